@@ -1,0 +1,66 @@
+import { foldWord } from '../text/fold.ts'
+
+/**
+ * What kind of thing would answer a question: "when" asks for a date, "how many" for a number. Signs of reasons
+ * ("because") and of definitions ("is a") were tried as well and told nothing.
+ */
+export type AnswerType = 'date' | 'number' | 'name' | 'place' | 'any'
+
+/** The answer type that the form of a question asks for; "any" where the form does not tell. */
+export function answerTypeOf(question: string): AnswerType {
+  return forms.find(([, pattern]) => pattern.test(question))?.[0] ?? 'any'
+}
+
+/**
+ * How well a sentence fits the type, 0 to 1: whether it holds such a thing that does not stand in the question
+ * itself, times how much that tells (a number is rarer than a capital letter). `asked` holds the question's words, folded.
+ */
+export function fitsType(type: AnswerType, sentence: string, asked: ReadonlySet<string>): number {
+  if (type === 'any') return 0
+  const { pattern, tells } = signs[type]
+  for (const match of sentence.matchAll(pattern)) {
+    if (!asked.has(foldWord(match[1] ?? match[0]))) return tells
+  }
+  return 0
+}
+
+const forms: readonly (readonly [AnswerType, RegExp])[] = [
+  ['date', /\b(?:when|(?:what|which) (?:year|date|day|month|century|decade|era|time))\b/i],
+  [
+    'number',
+    /\bhow (?:many|much|long|old|far|tall|big|large|often|fast|high|deep|wide)\b|\bwhat (?:percent|percentage|number|amount|age|size|share|proportion)\b/i,
+  ],
+  ['name', /\b(?:who|whom|whose)\b/i],
+  [
+    'place',
+    /\b(?:where|(?:what|which) (?:city|country|state|place|town|region|continent|island|river|location))\b/i,
+  ],
+]
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** `tells` is the learnt weight of each type against that of a number. */
+const signs: Readonly<
+  Record<Exclude<AnswerType, 'any'>, { readonly pattern: RegExp; readonly tells: number }>
+> = {
+  date: {
+    pattern: new RegExp(
+      `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b(?:${months})\\b|\\bcentur(?:y|ies)\\b|\\b\\d{2,4} ?(?:BC|AD|BCE|CE)\\b|\\d[년年]`,
+      'gi',
+    ),
+    tells: 0.8,
+  },
+  number: {
+    pattern:
+      /\p{N}+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|percent|twice)\b/giu,
+    tells: 1,
+  },
+  place: {
+    pattern: /\b(?:in|at|from|near|to|of|outside|around|between|across) (?:the )?(\p{Lu}\p{L}+)/gu,
+    tells: 0.75,
+  },
+  name: {
+    pattern: /(?<=[\p{L}\p{P}\p{N}] ["“(]?)(\p{Lu}\p{L}+)|^["“(]?\p{Lu}\p{L}+(?= \p{Lu})/gu,
+    tells: 0.55,
+  },
+}

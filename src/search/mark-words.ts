@@ -1,0 +1,19 @@
+import type { Range } from '../text/range.ts'
+import type { RankedPassage } from './search-passages.ts'
+
+/** The words of a stretch of the document that match the question, as ranges within that stretch, in order and apart. */
+export function markWords({ match, indexed }: RankedPassage, { start, end }: Range): readonly Range[] {
+  const marks: { start: number; end: number }[] = []
+  for (const token of match.tokens) {
+    const mark = {
+      start: (match.passage.starts[token] ?? 0) + indexed.passage.start - start,
+      end: (match.passage.ends[token] ?? 0) + indexed.passage.start - start,
+    }
+    if (mark.start < 0 || mark.end > end - start) continue
+    const previous = marks.at(-1)
+    // Bigrams of one run overlap: the reader sees one marked word.
+    if (previous && mark.start <= previous.end) previous.end = Math.max(previous.end, mark.end)
+    else marks.push(mark)
+  }
+  return marks
+}

@@ -1,0 +1,88 @@
+import type { Match } from './match-passage.ts'
+import type { WeighedQuery } from './weigh-query.ts'
+
+/** What a passage is ranked by, each a share between 0 and about 1; the order is that of the learnt weights. */
+export type PassageFeatures = Readonly<Record<PassageFeature, number>>
+export type PassageFeature = (typeof passageFeatures)[number]
+export const passageFeatures = [
+  'bm25',
+  'exact',
+  'title',
+  'pairs',
+  'triple',
+  'context',
+  'kin',
+  'window',
+] as const
+
+/**
+ * The features of a passage. With w the weight of each query term (summing to 1):
+ * - bm25: the first stage's score as a share of the best possible one;
+ * - exact: Σ w · tf/(tf + k(1 − b + b·length/average)) over words written as asked, which stemming blurs;
+ * - title: Σ w over terms in the title or headings;
+ * - pairs, triple: words that stand together as the asker put them;
+ * - context: the best sentence's Σ w, where the title counts .7 and the sentence before it .5, since a sentence
+ *   leans on both for its subject;
+ * - kin: the same with words of the same root;
+ * - window: Σ w over the best three sentences in a row, which is what an excerpt can show.
+ */
+export function featuresOf(
+  query: WeighedQuery,
+  match: Match,
+  score: number,
+  averageLength: number,
+): PassageFeatures {
+  const { weights } = query
+  const sentences = match.sentences.map((_, i) => sentenceContext(query, match, i))
+  const norm = k1 * (1 - b + (b * match.passage.length) / (averageLength || 1))
+  return {
+    bm25: score / ((k1 + 1) * query.information || 1),
+    exact: sum(weights, (i) => saturate(match.exact[i] ?? 0, norm)),
+    title: sum(weights, (i) => match.title[i] ?? 0),
+    pairs: match.pairs,
+    triple: match.triple,
+    context: Math.max(0, ...sentences.map(({ context }) => context)),
+    kin: Math.max(0, ...sentences.map(({ kin }) => kin)),
+    window: Math.max(0, ...match.sentences.map((_, i) => windowShare(weights, match, i))),
+  }
+}
+
+/** A sentence's share of the question with what it leans on: `kin` also counts words of the same root, `exact` only words as asked. */
+export type SentenceContext = { readonly context: number; readonly kin: number; readonly exact: number }
+
+export function sentenceContext({ weights }: WeighedQuery, match: Match, sentence: number): SentenceContext {
+  const own = match.sentences[sentence]
+  const previous = match.sentences[sentence - 1]
+  let context = 0
+  let kin = 0
+  let exact = 0
+  for (let i = 0; i < weights.length; i++) {
+    const weight = weights[i] ?? 0
+    const has = own?.has[i] ?? 0
+    const title = 0.7 * (match.title[i] ?? 0)
+    const leaning = Math.max(title, previous?.has[i] === 1 ? 0.5 : 0)
+    context += weight * Math.max(has === 1 ? 1 : 0, leaning)
+    kin += weight * Math.max(has, leaning)
+    exact += weight * Math.max(own?.exact[i] ?? 0, title, 0.5 * (previous?.exact[i] ?? 0))
+  }
+  return { context, kin, exact }
+}
+
+/** BM25's usual constants: saturation and length normalisation. */
+const k1 = 1.2
+const b = 0.75
+
+const saturate = (frequency: number, norm: number): number => frequency / (frequency + norm)
+
+function windowShare(weights: readonly number[], match: Match, from: number): number {
+  return sum(weights, (i) => {
+    const inWindow = [0, 1, 2].some((k) => match.sentences[from + k]?.has[i] === 1)
+    return inWindow ? 1 : 0.7 * (match.title[i] ?? 0)
+  })
+}
+
+function sum(weights: readonly number[], share: (place: number) => number): number {
+  let total = 0
+  for (let i = 0; i < weights.length; i++) total += (weights[i] ?? 0) * share(i)
+  return total
+}

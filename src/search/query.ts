@@ -1,0 +1,38 @@
+import { analyze, type Token } from './analyzer.ts'
+import { type AnswerType, answerTypeOf } from './answer-type.ts'
+import { questionWords, stopWords } from './stop-words.ts'
+
+/** A term that a question is searched by; `weight` is 1 for a word as typed and less for one that was repaired. */
+export type QueryTerm = {
+  readonly term: string
+  readonly word: string
+  readonly weight: number
+}
+
+/** A question as search sees it: its content words in the order typed, repeats kept, and the kind of answer it asks for. */
+export type Query = { readonly terms: readonly QueryTerm[]; readonly answerType: AnswerType }
+
+/** A word that the corpus knows for one that it does not, or undefined. */
+export type Repair = (token: Token) => Token | undefined
+
+/** A repaired word is a good guess, not what was typed. */
+const repairedWeight = 0.85
+
+/**
+ * Takes the subject out of a question and repairs the spelling of its words. A question of stop words alone
+ * ("To be or not to be") keeps them all.
+ */
+export function parseQuery(question: string, repair: Repair): Query {
+  const tokens = analyze(question)
+  const content = tokens.filter((token) => !stopWords.has(token.word))
+  const subject = content.filter((token) => !questionWords.has(token.word))
+  const kept = subject.length > 0 ? subject : content.length > 0 ? content : tokens
+  return {
+    terms: kept.map((token) => {
+      const repaired = repair(token)
+      const { term, word } = repaired ?? token
+      return { term, word, weight: repaired ? repairedWeight : 1 }
+    }),
+    answerType: answerTypeOf(question),
+  }
+}

@@ -1,0 +1,115 @@
+import type { Range } from '../text/range.ts'
+import { analyze } from './analyzer.ts'
+import { isEnglishWord } from './dictionary.ts'
+import { type Match, matchPassage } from './match-passage.ts'
+import { featuresOf, type PassageFeatures, passageFeatures } from './passage-features.ts'
+import type { Hit, IndexedPassage, PassageIndex } from './passage-index.ts'
+import { createPassageReader } from './passage-terms.ts'
+import { parseQuery, type Repair } from './query.ts'
+import { type SentenceFeatures, sentenceFeatures, sentenceFeaturesOf } from './sentence-features.ts'
+import { createSpeller, type Speller } from './spelling.ts'
+import { type WeighedQuery, weighQuery } from './weigh-query.ts'
+import { passageWeights, sentenceWeights } from './weights.ts'
+
+/** A passage in the order of the final ranking, with what of the question stands where in it. */
+export type RankedPassage = {
+  readonly ordinal: number
+  readonly indexed: IndexedPassage
+  readonly match: Match
+  readonly features: PassageFeatures
+  readonly score: number
+}
+
+/** A sentence of one of the first passages. `index` counts within the passage; the range is of the document. */
+export type RankedSentence = Range & {
+  readonly passage: RankedPassage
+  readonly index: number
+  readonly features: SentenceFeatures
+  readonly score: number
+}
+
+/** What search found: every hit of the first stage, the first ones re-ranked, and their sentences, best first. */
+export type Ranking = {
+  readonly query: WeighedQuery
+  readonly hits: readonly Hit[]
+  readonly passages: readonly RankedPassage[]
+  readonly sentences: readonly RankedSentence[]
+}
+
+export type Searcher = {
+  /** `keep` says of a passage whether it may be found at all. */
+  search(question: string, keep?: (passage: IndexedPassage) => boolean): Ranking
+}
+
+/** How many passages of the first stage are ranked again: 50 gain nothing over 30. */
+const depth = 30
+/** From how many passages sentences are taken. */
+const sentenceDepth = 5
+
+/** Search over passages with an index already built from them. */
+export function createSearcher(passages: readonly IndexedPassage[], index: PassageIndex): Searcher {
+  const read = createPassageReader(passages)
+  const repair = repairFrom(index)
+  return {
+    search(question, keep) {
+      const query = weighQuery(parseQuery(question, repair), index)
+      const kept = keep && ((ordinal: number) => at(passages, ordinal).passage && keep(at(passages, ordinal)))
+      const hits = index.search(query.query.terms, kept)
+      const ranked = hits
+        .slice(0, depth)
+        .map(({ ordinal, score }): RankedPassage => {
+          const match = matchPassage(query, read(ordinal))
+          const features = featuresOf(query, match, score, index.averageLength)
+          const total = passageFeatures.reduce((sum, name) => sum + passageWeights[name] * features[name], 0)
+          return { ordinal, indexed: at(passages, ordinal), match, features, score: total }
+        })
+        .sort((a, b) => b.score - a.score)
+      return {
+        query,
+        hits,
+        passages: ranked,
+        sentences: rankSentences(query, ranked.slice(0, sentenceDepth)),
+      }
+    },
+  }
+}
+
+/**
+ * Repairs a word that neither the corpus nor the dictionary knows: "bread" is rightly spelt, and no slip for "broad",
+ * though the readings may not hold it. The speller is made when the first such word comes.
+ */
+function repairFrom(index: PassageIndex): Repair {
+  let speller: Speller | undefined
+  return ({ word, term, start, end }) => {
+    if (index.documentFrequency(term) > 0 || isEnglishWord(word)) return undefined
+    speller ??= createSpeller(index.words())
+    const meant = speller.repair(word)
+    const token = meant === undefined ? undefined : analyze(meant)[0]
+    return token && { ...token, start, end }
+  }
+}
+
+function at(passages: readonly IndexedPassage[], ordinal: number): IndexedPassage {
+  const passage = passages[ordinal]
+  if (!passage) throw new RangeError(`the index answered with passage ${ordinal} of ${passages.length}`)
+  return passage
+}
+
+/** The sentences of some passages, best first; scores compare with those of other passages of the same search. */
+export function rankSentences(
+  query: WeighedQuery,
+  passages: readonly RankedPassage[],
+): readonly RankedSentence[] {
+  const best = passages[0]?.score ?? 0
+  return passages
+    .flatMap((passage) =>
+      passage.indexed.passage.sentences.map(({ start, end }, index): RankedSentence => {
+        const from = passage.indexed.passage.start
+        const text = passage.indexed.text.slice(start - from, end - from)
+        const features = sentenceFeaturesOf(query, passage.match, index, text, passage.score - best)
+        const score = sentenceFeatures.reduce((sum, name) => sum + sentenceWeights[name] * features[name], 0)
+        return { start, end, passage, index, features, score }
+      }),
+    )
+    .sort((a, b) => b.score - a.score)
+}

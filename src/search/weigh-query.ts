@@ -1,0 +1,67 @@
+import type { PassageIndex } from './passage-index.ts'
+import type { Query } from './query.ts'
+
+/** The distinct terms of a query with what each is worth, and the pairs of terms that the asker put side by side. */
+export type WeighedQuery = {
+  readonly query: Query
+  /** Term → its place in `weights` and `words`. */
+  readonly places: ReadonlyMap<string, number>
+  readonly words: readonly string[]
+  /** Each term's share of the question's information: idf × weight × times asked, summing to 1. */
+  readonly weights: readonly number[]
+  /** Document frequency of each term. */
+  readonly frequencies: readonly number[]
+  readonly pairs: readonly Pair[]
+  /** Σ idf × weight over the terms: turns a BM25 score into a share of the best one possible. */
+  readonly information: number
+}
+
+/** Two terms asked side by side; its share of the information of all pairs. */
+export type Pair = { readonly first: number; readonly second: number; readonly weight: number }
+
+/**
+ * Weighs terms by inverse document frequency, ln(1 + (N − n + ½) / (n + ½)) (Robertson & Spärck Jones 1976, as
+ * BM25 uses it). A term that the corpus does not know weighs as much as one that stands in a single passage.
+ */
+export function weighQuery(query: Query, index: PassageIndex): WeighedQuery {
+  const places = new Map<string, number>()
+  const words: string[] = []
+  const raw: number[] = []
+  const frequencies: number[] = []
+  for (const { term, word, weight } of query.terms) {
+    const place = places.get(term)
+    if (place === undefined) {
+      const frequency = index.documentFrequency(term)
+      places.set(term, words.length)
+      words.push(word)
+      frequencies.push(frequency)
+      raw.push(weight * idf(index.size, Math.max(1, frequency)))
+    } else {
+      raw[place] = (raw[place] ?? 0) + weight * idf(index.size, Math.max(1, frequencies[place] ?? 1))
+    }
+  }
+  const information = raw.reduce((sum, value) => sum + value, 0)
+  const weights = raw.map((value) => value / (information || 1))
+  return { query, places, words, weights, frequencies, pairs: pairsOf(query, places, weights), information }
+}
+
+/** What finding a term tells, in nats, in a corpus of `size` passages of which `frequency` hold it. */
+export function idf(size: number, frequency: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5))
+}
+
+function pairsOf(
+  query: Query,
+  places: ReadonlyMap<string, number>,
+  weights: readonly number[],
+): readonly Pair[] {
+  const pairs: Pair[] = []
+  for (let i = 0; i + 1 < query.terms.length; i++) {
+    const first = places.get(query.terms[i]?.term ?? '')
+    const second = places.get(query.terms[i + 1]?.term ?? '')
+    if (first === undefined || second === undefined || first === second) continue
+    pairs.push({ first, second, weight: Math.min(weights[first] ?? 0, weights[second] ?? 0) })
+  }
+  const total = pairs.reduce((sum, pair) => sum + pair.weight, 0)
+  return pairs.map((pair) => ({ ...pair, weight: pair.weight / (total || 1) }))
+}

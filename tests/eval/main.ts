@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { confidence, mean } from './measures.ts'
+import { readSet } from './read-set.ts'
+import { type QueryScore, runSet } from './run-set.ts'
+
+/**
+ * `npm run eval -- [--json] [--limit N] --data DIR…` measures retrieval and the choice of sentences on test sets in
+ * the form of `shared/bench`, and checks each excerpt of each answer against its document.
+ */
+const measures = [
+  'ndcg10',
+  'recall10',
+  'recall100',
+  'mrr10',
+  'answer1',
+  'answer3',
+  'answer5',
+  'sentence1',
+  'sentence3',
+] as const satisfies readonly (keyof QueryScore)[]
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, data: { type: 'string', multiple: true }, limit: { type: 'string' } },
+  allowPositionals: true,
+})
+const folders = [...(values.data ?? []), ...positionals]
+if (folders.length === 0) {
+  console.error(
+    'Name the folder of a test set: npm run eval -- --data DIR [--data DIR …] [--json] [--limit N]',
+  )
+  process.exit(2)
+}
+if (!values.json) {
+  console.log(
+    'Mean, and half the width of its 95 % confidence interval; every excerpt checked to be verbatim.',
+  )
+  console.log(['set', 'queries', ...measures, 'ms_p50'].map(column).join(''))
+}
+const rows = folders.map((folder) => measure(folder))
+if (!values.json && rows.length > 1) {
+  const means = measures.map((name) => mean(rows.flatMap((row) => row[name] ?? [])).toFixed(3))
+  console.log(['mean of sets', '', ...means, ''].map(column).join(''))
+}
+
+type Row = Partial<Record<(typeof measures)[number], number>>
+
+function measure(folder: string): Row {
+  const set = readSet(folder)
+  const scores = runSet(set, values.limit === undefined ? undefined : Number(values.limit))
+  const times = scores.map(({ ms }) => ms).sort((a, b) => a - b)
+  const half = times[Math.floor(times.length / 2)] ?? 0
+  const of = (name: (typeof measures)[number]): readonly number[] =>
+    scores.flatMap((score) => score[name] ?? [])
+  const row: Row = Object.fromEntries(
+    measures.flatMap((name) => (of(name).length === 0 ? [] : [[name, round(mean(of(name)))]])),
+  )
+  if (values.json) {
+    console.log(JSON.stringify({ set: set.name, queries: scores.length, ...row, ms_p50: round(half) }))
+  } else {
+    const cells = measures.map((name) =>
+      of(name).length === 0
+        ? '–'
+        : `${mean(of(name)).toFixed(3)} ±${confidence(of(name)).toFixed(3).slice(1)}`,
+    )
+    console.log([set.name, String(scores.length), ...cells, half.toFixed(1)].map(column).join(''))
+  }
+  return row
+}
+
+function column(text: string, i: number): string {
+  return i === 0 ? text.padEnd(18) : text.padStart(i === 1 ? 8 : 12)
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}

@@ -1,10 +1,12 @@
 import { foldWord } from '../text/fold.ts'
+import { analyze } from './analyzer.ts'
+import { stopWords } from './stop-words.ts'
 
 /**
- * What kind of thing would answer a question: "when" asks for a date, "how many" for a number. Signs of reasons
- * ("because") and of definitions ("is a") were tried as well and told nothing.
+ * What kind of thing would answer a question: "when" asks for a date, "how many" for a number, "what is" for a
+ * definition. Signs of reasons ("because") were tried as well and told nothing.
  */
-export type AnswerType = 'date' | 'number' | 'name' | 'place' | 'any'
+export type AnswerType = 'date' | 'number' | 'name' | 'place' | 'definition' | 'any'
 
 /** The answer type that the form of a question asks for; "any" where the form does not tell. */
 export function answerTypeOf(question: string): AnswerType {
@@ -12,11 +14,12 @@ export function answerTypeOf(question: string): AnswerType {
 }
 
 /**
- * How well a sentence fits the type, 0 to 1: whether it holds such a thing that does not stand in the question
+ * How well a sentence fits the type, 0 to 2: whether it holds such a thing that does not stand in the question
  * itself, times how much that tells (a number is rarer than a capital letter). `asked` holds the question's words, folded.
  */
 export function fitsType(type: AnswerType, sentence: string, asked: ReadonlySet<string>): number {
   if (type === 'any') return 0
+  if (type === 'definition') return defines(sentence, asked) ? definitionTells : 0
   const { pattern, tells } = signs[type]
   for (const match of sentence.matchAll(pattern)) {
     if (!asked.has(foldWord(match[1] ?? match[0]))) return tells
@@ -24,11 +27,31 @@ export function fitsType(type: AnswerType, sentence: string, asked: ReadonlySet<
   return 0
 }
 
+/**
+ * Whether a sentence opens with what was asked, all of it and hardly more, and goes on to say what that is:
+ * "Entrapment is the fear …".
+ */
+function defines(sentence: string, asked: ReadonlySet<string>): boolean {
+  const [, subject] = definition.exec(sentence) ?? []
+  if (subject === undefined) return false
+  const words = analyze(subject).flatMap(({ word }) => (stopWords.has(word) ? [] : [word]))
+  return words.length <= asked.size + 1 && asked.size > 0 && [...asked].every((word) => words.includes(word))
+}
+
+const definition =
+  /^(.{1,80}?)(?:[,(][^,)]+[,)])? (?:is|are|was|were|means?|meant|refers? to|denotes?|stands? for)\b/u
+/** A definition outweighs a passage that has the words more often, in whichever glossary it stands. */
+const definitionTells = 2
+
 const forms: readonly (readonly [AnswerType, RegExp])[] = [
   ['date', /\b(?:when|(?:what|which) (?:year|date|day|month|century|decade|era|time))\b/i],
   [
     'number',
     /\bhow (?:many|much|long|old|far|tall|big|large|often|fast|high|deep|wide)\b|\bwhat (?:percent|percentage|number|amount|age|size|share|proportion)\b/i,
+  ],
+  [
+    'definition',
+    /^\W*(?:(?:what|who)(?:'s|’s| is| are| was| were) |what (?:do|does|did) .+ mean\b|define\b|definition of\b|meaning of\b)/i,
   ],
   ['name', /\b(?:who|whom|whose)\b/i],
   [
@@ -41,7 +64,7 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 
 /** `tells` is the learnt weight of each type against that of a number. */
 const signs: Readonly<
-  Record<Exclude<AnswerType, 'any'>, { readonly pattern: RegExp; readonly tells: number }>
+  Record<Exclude<AnswerType, 'any' | 'definition'>, { readonly pattern: RegExp; readonly tells: number }>
 > = {
   date: {
     pattern: new RegExp(

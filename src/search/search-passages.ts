@@ -41,10 +41,10 @@ export type Searcher = {
   search(question: string, keep?: (passage: IndexedPassage) => boolean): Ranking
 }
 
-/** How many passages of the first stage are ranked again: 50 gain nothing over 30. */
-const depth = 30
-/** From how many passages sentences are taken. */
-const sentenceDepth = 5
+/** How many passages of the first stage are ranked again, and from how many of them sentences are taken: 50 and 10 gain nothing. */
+const depth = { ranked: 30, sentences: 5 }
+/** A definition may stand in a glossary that says little else of its subject: it is looked for farther down. */
+const definitionDepth = { ranked: 60, sentences: 60 }
 
 /** Search over passages with an index already built from them. */
 export function createSearcher(passages: readonly IndexedPassage[], index: PassageIndex): Searcher {
@@ -55,8 +55,9 @@ export function createSearcher(passages: readonly IndexedPassage[], index: Passa
       const query = weighQuery(parseQuery(question, repair), index)
       const kept = keep && ((ordinal: number) => at(passages, ordinal).passage && keep(at(passages, ordinal)))
       const hits = index.search(query.query.terms, kept)
+      const reach = query.query.answerType === 'definition' ? definitionDepth : depth
       const ranked = hits
-        .slice(0, depth)
+        .slice(0, reach.ranked)
         .map(({ ordinal, score }): RankedPassage => {
           const match = matchPassage(query, read(ordinal))
           const features = featuresOf(query, match, score, index.averageLength)
@@ -68,7 +69,7 @@ export function createSearcher(passages: readonly IndexedPassage[], index: Passa
         query,
         hits,
         passages: ranked,
-        sentences: rankSentences(query, ranked.slice(0, sentenceDepth)),
+        sentences: rankSentences(query, ranked.slice(0, reach.sentences)),
       }
     },
   }

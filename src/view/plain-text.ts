@@ -1,0 +1,36 @@
+import type { Block, ListItem, Phrase, View } from './view.ts'
+
+/**
+ * A view as words alone: for error streams, notifications and screen readers. Actions are left out, since nothing
+ * can be pressed here; every other word stays. Not made safe for a terminal or for any markup.
+ */
+export function plainText(view: View): string {
+  return view.blocks.flatMap(blockText).join('\n\n')
+}
+
+function blockText(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+    case 'note':
+      return [phraseText(block.content)]
+    case 'quote':
+      return [`“${phraseText(block.content)}”\n${phraseText(block.source)}`]
+    case 'list':
+      return [block.items.map(itemText).join('\n')]
+    case 'actions':
+      return []
+    default:
+      return block satisfies never
+  }
+}
+
+/** What is to be typed stands between quotation marks here: "'in 1' asks only there" reads, "in 1 asks" does not. */
+function phraseText(words: Phrase): string {
+  return words.map((part) => (part.kind === 'code' ? `'${part.text}'` : part.text)).join('')
+}
+
+function itemText({ label, content, detail }: ListItem): string {
+  const more = detail === undefined ? '' : ` (${phraseText(detail)})`
+  return `${label.text}: ${phraseText(content)}${more}`
+}

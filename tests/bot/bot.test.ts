@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createWiden } from '../../src/answer/widen-excerpt.ts'
+import { createBot } from '../../src/bot/bot.ts'
+import { plainText } from '../../src/view/plain-text.ts'
+import { terminalWords } from '../../src/view/terminal-words.ts'
+import { wordAnswerer } from '../support/answerer.ts'
+import { madeBot, speaker } from '../support/bot.ts'
+import { madeDocument, madeLibrary, stated } from '../support/library.ts'
+import { lighthouse } from '../support/lighthouse.ts'
+
+const from = { community: 'g', channel: 'c', learner: 'ada' }
+
+describe('the bot', () => {
+  it('answers a command to the asker and a mention where it was said', async () => {
+    const { bot } = madeBot()
+    expect((await bot.handle({ kind: 'command', name: 'help', text: '', from })).to).toBe('asker')
+    expect((await bot.handle({ kind: 'mention', text: 'help', from })).to).toBe('thread')
+  })
+
+  it('knows a command by its name in any case, and takes the text as its argument', async () => {
+    const say = speaker(madeBot().bot)
+    expect(await say('/ASK more lantern')).toMatch(/^more lantern\n/)
+    expect(await say('/sources 3')).toMatch(/^등대지기의 일기\n/)
+  })
+
+  it('says that there is no such command', async () => {
+    expect(await speaker(madeBot().bot)('/foo bar')).toBe("There is no command “foo”; 'help' lists them.")
+  })
+
+  it('lists in help what can be typed where it runs', async () => {
+    const bot = createBot({
+      library: lighthouse,
+      answerer: wordAnswerer(lighthouse),
+      widen: createWiden(lighthouse),
+      typedElsewhere: [terminalWords.quit],
+      report: () => undefined,
+    })
+    const { view } = await bot.handle({ kind: 'mention', text: 'help', from })
+    expect(plainText(view)).toContain('\nquit: leaves')
+  })
+
+  it('keeps the talks of two people apart', async () => {
+    const { bot } = madeBot()
+    const [ada, bo] = [speaker(bot, 'ada'), speaker(bot, 'bo')]
+    await ada('lantern')
+    expect(await bo('more')).toContain('Ask a question first')
+    await bo('in 2')
+    expect(await ada('in')).toContain('all 3 documents')
+  })
+})
+
+describe('a bug inside the bot', () => {
+  const broken = {
+    ask: () => {
+      throw new TypeError('index torn')
+    },
+  }
+
+  it('becomes a problem for the person and a report for whoever runs it', async () => {
+    const { bot, reports } = madeBot(lighthouse, broken)
+    expect(await speaker(bot)('a secret question')).toContain('Something went wrong here')
+    expect(reports).toEqual([{ bug: new TypeError('index torn'), doing: 'ask' }])
+  })
+
+  it('stops nothing else', async () => {
+    const say = speaker(madeBot(lighthouse, broken).bot)
+    await say('lantern?')
+    expect(await say('sources')).toContain('3 documents')
+  })
+
+  it('is what a quotation that does not check is taken for', async () => {
+    const honest = wordAnswerer(lighthouse)
+    const bent = {
+      ask: (question: string): ReturnType<typeof honest.ask> => {
+        const answer = honest.ask(question)
+        if (answer.kind === 'silent') return answer
+        const [first, ...rest] = answer.excerpts
+        return { ...answer, excerpts: [{ ...first, text: `${first.text}!` }, ...rest] }
+      },
+    }
+    const { bot, reports } = madeBot(lighthouse, bent)
+    expect(await speaker(bot)('lantern')).not.toContain('!')
+    expect(reports).toHaveLength(1)
+  })
+})
+
+describe('whatever is typed', () => {
+  const names = [
+    '@everyone',
+    '<!channel>',
+    '**bold** [x](http://evil)',
+    '\u001B[2Jcleared',
+    '\u202Egnp.exe',
+    '1',
+  ]
+  const strange = madeLibrary(
+    names.map((name, index) =>
+      madeDocument({
+        file: `${index}-${name}.txt`,
+        lines: [`Line about ${name}.`],
+        metadata: { title: stated(name) },
+      }),
+    ),
+  )
+
+  it('gets a reply that is not a bug, with nothing of it made into markup', async () => {
+    const { bot, reports } = madeBot(strange)
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('ask', 'more', 'wider', 'in', 'sources', 'help', '/', '/ask', '/in', '/sources'),
+      fc
+        .tuple(fc.constantFrom('in ', 'sources ', '/in ', 'ask '), fc.constantFrom(...names))
+        .map((parts) => parts.join('')),
+    )
+    await fc.assert(
+      fc.asyncProperty(line, async (text) => {
+        const { view } = await bot.handle({ kind: 'mention', text, from })
+        expect(view.blocks.length).toBeGreaterThan(0)
+      }),
+    )
+    expect(reports).toEqual([])
+  })
+
+  it.each(names.slice(0, 5))('finds and names the document %j as it is', async (name) => {
+    const say = speaker(madeBot(strange).bot)
+    expect(await say(`/in ${name}`)).toBe(`Questions now go to “${name}” only.`)
+  })
+})

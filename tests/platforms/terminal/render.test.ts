@@ -1,0 +1,261 @@
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import { asciiSigns, printable } from '../../../src/platforms/terminal/printable.ts'
+import { render } from '../../../src/platforms/terminal/render.ts'
+import type { TerminalStyle } from '../../../src/platforms/terminal/terminal-style.ts'
+import { answerView } from '../../../src/view/answer-view.ts'
+import { helpView } from '../../../src/view/help-view.ts'
+import { openingView } from '../../../src/view/opening-view.ts'
+import { documentView, sourcesView } from '../../../src/view/source-view.ts'
+import { code, type Phrase, phrase, text, type View } from '../../../src/view/view.ts'
+import { commandWords } from '../../../src/view/words.ts'
+import { hostileWords, views, wordsOf } from '../../support/arbitraries.ts'
+import { excerptSaying } from '../../support/excerpts.ts'
+import { lighthouse } from '../../support/lighthouse.ts'
+
+const plain: TerminalStyle = { colour: false, width: 60, unicode: true }
+const colour: TerminalStyle = { ...plain, colour: true }
+const ascii: TerminalStyle = { ...plain, unicode: false }
+
+const found: View = answerView(
+  {
+    kind: 'found',
+    question: 'Who paid for the new lantern?',
+    excerpts: [
+      excerptSaying(
+        lighthouse,
+        'The harbour board paid for a new lantern in the year of the great frost.',
+        'paid|new|lantern',
+      ),
+    ],
+    matched: { passages: 4, documents: 2 },
+  },
+  { library: lighthouse, shown: 1, canContinue: true },
+)
+
+/** The text without our own colours. */
+const ours = new RegExp(String.raw`${'\u001B'}\[(?:1|2|22|1;4;35|22;24;39)m`, 'g')
+const bare = (rendered: string): string => rendered.replace(ours, '')
+
+describe('an answer in the terminal', () => {
+  it('shows marked words between signs where there is no colour, and says so', () => {
+    expect(render(found, plain)).toBe(
+      [
+        'Who paid for the new lantern?',
+        '',
+        '  │ The harbour board *paid* for a *new lantern* in the year',
+        '  │ of the great frost.',
+        '    — What the Harbour Board Paid (excerpt), ¶ 1',
+        '',
+        'Words between * and * match the question; the * are not in',
+        'the text.',
+        '4 passages in 2 documents match; 1 shown so far.',
+        'more: the next passages · wider: with the paragraphs around',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('shows marked words in bold, underlined and in colour, and the rest as a page', () => {
+    const [bold, mark, dim] = [
+      (words: string): string => `\u001B[1m${words}\u001B[22m`,
+      (words: string): string => `\u001B[1;4;35m${words}\u001B[22;24;39m`,
+      (words: string): string => `\u001B[2m${words}\u001B[22m`,
+    ]
+    expect(render(found, colour).split('\n').slice(0, 5)).toEqual([
+      bold('Who paid for the new lantern?'),
+      '',
+      `${dim('  │ ')}The harbour board ${mark('paid')} for a ${mark('new')} ${mark('lantern')} in the year of`,
+      `${dim('  │ ')}the great frost.`,
+      `${dim('    — ')}${dim('What the Harbour Board Paid')}${dim(' (excerpt), ¶ 1')}`,
+    ])
+  })
+
+  it('needs only ASCII for its own signs where there is no UTF-8', () => {
+    const lines = render(found, ascii).split('\n')
+    expect(lines[2]).toBe('  | The harbour board *paid* for a *new lantern* in the year')
+    expect(lines[4]).toBe('    -- What the Harbour Board Paid (excerpt), par. 1')
+    expect(lines.at(-2)).toBe('more: the next passages | wider: with the paragraphs around')
+  })
+})
+
+describe('a quotation in the terminal', () => {
+  const quoting = (...content: Phrase): View => ({
+    blocks: [{ kind: 'quote', content, source: [text('On Fog')] }],
+  })
+
+  it('keeps its line breaks, with one empty line between paragraphs', () => {
+    expect(render(quoting(text('Roses\n  are red.\n\n\n\nViolets.')), plain)).toBe(
+      '  │ Roses\n  │   are red.\n  │\n  │ Violets.\n    — On Fog\n',
+    )
+  })
+
+  it('keeps its typographic signs where there is no UTF-8, since it is not ours to spell', () => {
+    expect(render(quoting(text('“Fog” — it’s low…')), ascii)).toContain('“Fog” — it’s low…')
+  })
+
+  it('shows escape sequences instead of sending them', () => {
+    expect(render(quoting(text('red \u001B[31malert')), colour)).toContain('red ␛[31malert')
+  })
+})
+
+describe('other views in the terminal', () => {
+  it('open with two lines', () => {
+    expect(render(openingView(lighthouse, ['knowledge/'], 'Who paid?'), plain)).toBe(
+      "3 documents, 101 words, 6 passages from knowledge/.\nAsk a question, for example: Who paid? Type 'help' for more.\n",
+    )
+  })
+
+  it('list the sources with their numbers in a column', () => {
+    expect(render(sourcesView(lighthouse), { ...plain, width: 48 })).toBe(
+      [
+        '3 documents',
+        '',
+        '  1  The Keepers of Gull Point',
+        '     Ada Marsh and Bo Lindqvist · 1931 · 3',
+        '     paragraphs · 63 words',
+        '  2  What the Harbour Board Paid',
+        '     2 paragraphs · 28 words',
+        '  3  등대지기의 일기',
+        '     한바다 · 2004 · 1 paragraph · 10 words',
+        '',
+        "'sources 1' shows what is known about document",
+        "1, and why; 'in 1' asks only there.",
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('put a label that is too wide for its column on a line of its own', () => {
+    const lines = render(helpView([commandWords.more, commandWords.sources]), { ...plain, width: 40 }).split(
+      '\n',
+    )
+    expect(lines.slice(4, 8)).toEqual([
+      '  more  shows the next passages for the',
+      '        last question',
+      '  sources [document] [lines]',
+      '        lists the documents, or what is',
+    ])
+  })
+
+  it('line up numbers to the right and names to the left', () => {
+    const list = (...labels: readonly string[]): View => ({
+      blocks: [
+        { kind: 'list', items: labels.map((label) => ({ label: text(label), content: [text('x')] })) },
+      ],
+    })
+    expect(render(list('9', '10'), plain)).toBe('   9  x\n  10  x\n')
+    expect(render(list('Title', 'In'), plain)).toBe('  Title  x\n  In     x\n')
+  })
+
+  it('tell words to type by quotation marks where there is no colour, and by weight where there is', () => {
+    const view: View = { blocks: [{ kind: 'paragraph', content: phrase`Type ${code('in 1')} now.` }] }
+    expect(render(view, plain)).toBe("Type 'in 1' now.\n")
+    expect(render(view, colour)).toBe('Type \u001B[1min 1\u001B[22m now.\n')
+  })
+
+  it('are nothing for a view without blocks', () => {
+    expect(render({ blocks: [] }, plain)).toBe('')
+  })
+})
+
+describe('the laws of rendering', () => {
+  const styles: fc.Arbitrary<TerminalStyle> = fc.record({
+    colour: fc.boolean(),
+    width: fc.integer({ min: 20, max: 200 }),
+    unicode: fc.boolean(),
+  })
+  const solid = (words: string): string => words.replace(/\s+/gu, '')
+
+  it('sends no control character but line ends and its own colours', () => {
+    fc.assert(
+      fc.property(views(hostileWords), styles, (view, style) => {
+        const rendered = render(view, style)
+        expect(bare(rendered)).not.toMatch(/(?!\n)\p{Cc}|[\u2028-\u202E\u2066-\u206F]/u)
+        if (!style.colour) expect(rendered).toBe(bare(rendered))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps every word of the view', () => {
+    fc.assert(
+      fc.property(views(hostileWords), styles, (view, style) => {
+        const lines = bare(render(view, style)).split('\n')
+        const shown = solid(lines.map((line) => line.replace(/^ {2}[│|]/, '')).join(''))
+        for (const words of wordsOf(view)) {
+          const safe = printable(words, style.unicode)
+          for (const word of safe.split(/\s+/u)) {
+            expect(shown.includes(word) || shown.includes(asciiSigns(word))).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps quotations to the letter but for spaces at line ends', () => {
+    const content = fc.array(
+      fc.record({ kind: fc.constantFrom('text' as const, 'mark' as const), text: hostileWords }),
+      { minLength: 1 },
+    )
+    fc.assert(
+      fc.property(content, fc.integer({ min: 20, max: 200 }), (parts, width) => {
+        const view: View = { blocks: [{ kind: 'quote', content: parts, source: [] }] }
+        const lines = bare(render(view, { colour: true, width, unicode: true })).split('\n')
+        const quoted = lines.filter((line) => line.startsWith('  │')).map((line) => line.slice(3))
+        expect(solid(quoted.join(''))).toBe(solid(parts.map((part) => printable(part.text, true)).join('')))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('makes no line wider than the terminal where every word fits', () => {
+    const word = fc.constantFrom(
+      'fog',
+      'lights',
+      '灯台の光は、霧',
+      '등대',
+      'e\u0301te',
+      '👨‍👩‍👧',
+      '-',
+      '“sea”',
+    )
+    const words = fc.array(word, { minLength: 1, maxLength: 12 }).map((parts) => `${parts.join(' ')} `)
+    fc.assert(
+      fc.property(views(words), styles, (view, style) => {
+        for (const line of bare(render(view, style)).split('\n')) {
+          expect(stringWidth(line)).toBeLessThanOrEqual(style.width)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('ends every line, and leaves no spaces at its end', () => {
+    fc.assert(
+      fc.property(views(hostileWords), styles, (view, style) => {
+        const rendered = render(view, style)
+        expect(rendered).toMatch(/\n$/)
+        expect(bare(rendered)).not.toMatch(/ \n/)
+      }),
+    )
+  })
+})
+
+describe('a whole document in the terminal', () => {
+  it('fits the narrowest terminal', () => {
+    const [, scraped] = lighthouse.documents
+    const view = scraped === undefined ? { blocks: [] } : documentView(scraped, 2, true)
+    const lines = render(view, { ...plain, width: 20 }).split('\n')
+    const wide = lines.filter((line) => stringWidth(line) > 20).map((line) => line.trim())
+    expect(wide).toEqual([
+      'File     scraped/harbour-board.txt',
+      'paragraphs,',
+      'windows-1252',
+      'zero-width',
+      'characters',
+    ])
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import type { Block, Inline, Phrase, View } from '../../src/view/view.ts'
+
+/** Words that try to act on a screen or to upset its columns. */
+export const hostileWords: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.stringMatching(/^[a-zé.,'-]{1,9}$/) },
+      fc.constantFrom(' ', ' ', ' ', '  ', '\n', '\n\n\n', '\t', '\r\n', '\r', '\u2028', '\u00A0'),
+      fc.constantFrom(
+        '\u001B[31m',
+        '\u001B]0;title\u0007',
+        '\u009B2J',
+        '\u0000',
+        '\u007F',
+        '\b\b\b',
+        '\u001B',
+      ),
+      fc.constantFrom('\u202E', '\u2066', '\u2069', '\u200B', '\u200D', '\uFEFF', '\uD800'),
+      fc.constantFrom(
+        '灯台の光は、',
+        '「霧」',
+        '등대지기는',
+        '👨‍👩‍👧‍👦',
+        '🇰🇷',
+        'e\u0301',
+        '﷽',
+        '*',
+        '_',
+        '@everyone',
+      ),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+
+/** Views of every kind of block with their words from `words`. */
+export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
+  const inline: fc.Arbitrary<Inline> = fc.record({
+    kind: fc.constantFrom('text', 'strong', 'mark', 'code'),
+    text: words,
+  })
+  const phrase: fc.Arbitrary<Phrase> = fc.array(inline, { minLength: 1, maxLength: 5 })
+  const item = fc.record(
+    { label: inline, content: phrase, detail: phrase },
+    { requiredKeys: ['label', 'content'] },
+  )
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    fc.record({ kind: fc.constantFrom('heading', 'paragraph', 'note'), content: phrase }),
+    fc.record({ kind: fc.constant('quote'), content: phrase, source: phrase }),
+    fc.record({ kind: fc.constant('list'), items: fc.array(item, { minLength: 1, maxLength: 4 }) }),
+    fc.record({
+      kind: fc.constant('actions'),
+      actions: fc.array(fc.record({ command: words, label: words }), { minLength: 1, maxLength: 3 }),
+    }),
+  )
+  return fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 4 }) })
+}
+
+/** Every stretch of words in a view, whatever it means. */
+export function wordsOf(view: View): readonly string[] {
+  return view.blocks.flatMap((block) => {
+    if (block.kind === 'actions') return block.actions.flatMap(({ command, label }) => [command, label])
+    const phrases =
+      block.kind === 'list'
+        ? block.items.flatMap(({ label, content, detail }) => [[label], content, detail ?? []])
+        : [block.content, block.kind === 'quote' ? block.source : []]
+    return phrases.flat().map(({ text }) => text)
+  })
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../src/corpus/document.ts'
+import { plainText } from '../../src/view/plain-text.ts'
+import { documentView, sourcesView } from '../../src/view/source-view.ts'
+import { madeDocument, madeLibrary, stated } from '../support/library.ts'
+import { lighthouse } from '../support/lighthouse.ts'
+
+function documentAt(index: number): Document {
+  const document = lighthouse.documents[index]
+  if (document === undefined) throw new Error(`The library has no document ${index}.`)
+  return document
+}
+
+describe('the list of sources', () => {
+  it('numbers the documents with who, when and how much', () => {
+    expect(plainText(sourcesView(lighthouse))).toBe(
+      [
+        '3 documents',
+        [
+          '1: The Keepers of Gull Point (Ada Marsh and Bo Lindqvist · 1931 · 3 paragraphs · 63 words)',
+          '2: What the Harbour Board Paid (2 paragraphs · 28 words)',
+          '3: 등대지기의 일기 (한바다 · 2004 · 1 paragraph · 10 words)',
+        ].join('\n'),
+        "'sources 1' shows what is known about document 1, and why; 'in 1' asks only there.",
+      ].join('\n\n'),
+    )
+  })
+
+  it('counts one document as one', () => {
+    expect(plainText(sourcesView(madeLibrary([documentAt(2)])))).toMatch(/^1 document\n/)
+  })
+})
+
+describe('the view of one document', () => {
+  it('gives every value with its reason, and what was set aside by reason', () => {
+    expect(plainText(documentView(documentAt(1), 2, false))).toBe(
+      [
+        'What the Harbour Board Paid',
+        [
+          'Title: What the Harbour Board Paid (line 3, repeated twice)',
+          'Excerpt: yes, a part of the whole text (line 5 says so)',
+          'File: scraped/harbour-board.txt',
+          'Length: 2 paragraphs, 28 words',
+          'Lines: 2 kept, 3 set aside (menu: 2, cookie notice: 1)',
+          'Encoding: windows-1252 (a guess; look whether the letters are right)',
+          'Removed: 3 zero-width (characters that cannot be seen, taken out while reading)',
+        ].join('\n'),
+        'To check: The encoding is a guess from the bytes of two letters.',
+      ].join('\n\n'),
+    )
+  })
+
+  it('shows every field that a document can state', () => {
+    const document = madeDocument({
+      file: 'all.md',
+      lines: ['Fog.'],
+      metadata: {
+        title: stated('On Fog'),
+        authors: stated(['A', 'B', 'C', 'D']),
+        date: stated('1931-04-02'),
+        container: stated('Journal of Weather'),
+        publisher: stated('Gull Press'),
+        genre: stated('Essay'),
+        about: stated('Fog at Sea'),
+        keywords: stated(['fog', 'sea']),
+        licence: stated('CC BY 4.0'),
+        url: stated('https://example.org/fog'),
+        notes: ['The day may be the month.'],
+      },
+    })
+    const text = plainText(documentView(document, 1, false))
+    for (const line of [
+      'Authors: A, B, C and D (front matter)',
+      'Date: 1931-04-02 (front matter)',
+      'In: Journal of Weather (front matter)',
+      'Publisher: Gull Press (front matter)',
+      'Kind: Essay (front matter)',
+      'About: Fog at Sea (front matter)',
+      'Keywords: fog and sea (front matter)',
+      'Licence: CC BY 4.0 (front matter)',
+      'Address: https://example.org/fog (front matter)',
+      'To check: The day may be the month.',
+      'Lines: 1 kept, 0 set aside',
+      'Encoding: UTF-8',
+    ]) {
+      expect(text.split('\n')).toContain(line)
+    }
+    expect(text).not.toContain('Removed')
+  })
+
+  it('shows the lines set aside, with their numbers and reasons, when they are asked for', () => {
+    const text = plainText(documentView(documentAt(1), 2, true))
+    expect(text).toContain(
+      [
+        '3 lines set aside: neither searched nor quoted\n',
+        'line 1: Home | Ships | Shop (menu)',
+        'line 5: Accept all cookies (cookie notice)',
+        'line 9: Read next: the shop (menu)',
+      ].join('\n'),
+    )
+  })
+
+  it('says so when no line was set aside', () => {
+    expect(plainText(documentView(documentAt(0), 1, true))).toMatch(/No line of this file was set aside\.$/)
+  })
+
+  it('offers the lines by the number of the document, unless there are none or they are shown', () => {
+    const actions = (index: number, withLines: boolean): unknown =>
+      documentView(documentAt(index), index + 1, withLines).blocks.find(({ kind }) => kind === 'actions')
+    expect(actions(1, false)).toMatchObject({ actions: [{ command: 'sources 2 lines' }] })
+    expect(actions(1, true)).toBeUndefined()
+    expect(actions(0, false)).toBeUndefined()
+  })
+})

@@ -1,14 +1,14 @@
-import type { Document } from '../corpus/document.ts'
+import type { Document, DocumentId } from '../corpus/document.ts'
 import type { Library } from '../corpus/library.ts'
 import type { Locator } from '../corpus/locator.ts'
 import { markWords } from '../search/mark-words.ts'
 import { type RankedSentence, type Ranking, rankSentences, type Searcher } from '../search/search-passages.ts'
 import { chooseSnippet } from '../search/snippet.ts'
 import type { Range } from '../text/range.ts'
-import type { Answer, Answerer, Excerpt } from './answer.ts'
+import type { Answerer, Excerpt } from './answer.ts'
 import { isVerbatim } from './check-quotation.ts'
 import { evidenceOf } from './evidence.ts'
-import { isRepeat } from './repeat.ts'
+import { contentTerms, isRepeat } from './repeat.ts'
 import { speaks } from './silence.ts'
 
 /** Excerpts on a page, and how many of the first page may be of one document while others could speak too. */
@@ -24,40 +24,69 @@ export function createAnswerer(library: Library, searcher: Searcher): Answerer {
     ask(question, { within, page = 0 } = {}) {
       const keep = within === undefined ? undefined : ({ passage }: Of) => passage.document === within
       const ranking = searcher.search(question, keep)
-      const all = excerptsOf(library, ranking)
-      const ordered = within === undefined ? firstFromSeveral(all) : all
-      const excerpts = ordered.slice(page * pageSize, (page + 1) * pageSize)
+      const candidates = candidatesOf(ranking)
+      const matched = { passages: candidates.length, documents: new Set(candidates.map(documentOf)).size }
+      const most = within === undefined && matched.documents > 1 ? mostOfOneDocument : pageSize
+      const excerpts = pageOf(distinctExcerpts(library, ranking, candidates), page, most)
       if (!speaks(evidenceOf(ranking)))
         return { kind: 'silent', question, nearest: page === 0 ? excerpts : [] }
       const [first, ...rest] = excerpts
       if (first === undefined) return { kind: 'silent', question, nearest: [] }
-      return { kind: 'found', question, excerpts: [first, ...rest], matched: matchedBy(all) }
+      return { kind: 'found', question, excerpts: [first, ...rest], matched }
     },
   }
 }
 
-type Of = { readonly passage: { readonly document: string } }
+type Of = { readonly passage: { readonly document: DocumentId } }
 
-/** One excerpt a passage, best first: those of the first passages by their best sentence, then the others in their order. */
-function excerptsOf(library: Library, { query, passages, sentences }: Ranking): readonly Excerpt[] {
+const documentOf = ({ passage }: RankedSentence): DocumentId => passage.indexed.passage.document
+
+/**
+ * One sentence a passage, best first: those of the first passages by their best sentence, then the others in their
+ * order; none that holds much less of the question than the first one does.
+ */
+function candidatesOf({ query, passages, sentences }: Ranking): readonly RankedSentence[] {
   const first = new Set(sentences.map(({ passage }) => passage))
   const further = passages.filter((passage) => !first.has(passage))
-  const candidates = [
-    ...sentences,
-    ...further.flatMap((passage) => rankSentences(query, [passage]).slice(0, 1)),
-  ]
-  const least = leastShare * (candidates[0]?.passage.features.window ?? 0)
+  const least = leastShare * (sentences[0]?.passage.features.window ?? 0)
   const seen = new Set<number>()
-  const excerpts: Excerpt[] = []
-  for (const sentence of candidates) {
-    const { passage } = sentence
-    if (seen.has(passage.ordinal) || passage.features.window < least) continue
-    seen.add(passage.ordinal)
-    const excerpt = makeExcerpt(library, query, sentence)
-    if (isVerbatim(library, excerpt) && !excerpts.some((other) => isRepeat(other, excerpt)))
-      excerpts.push(excerpt)
+  return [...sentences, ...further.flatMap((passage) => rankSentences(query, [passage]).slice(0, 1))].filter(
+    ({ passage: { ordinal, features } }) => {
+      if (seen.has(ordinal) || features.window < least) return false
+      seen.add(ordinal)
+      return true
+    },
+  )
+}
+
+/** The quotations of the candidates, made one by one: checked, and without those that repeat an earlier one. */
+function* distinctExcerpts(
+  library: Library,
+  { query }: Ranking,
+  candidates: readonly RankedSentence[],
+): Generator<Excerpt> {
+  const said: ReadonlySet<string>[] = []
+  for (const candidate of candidates) {
+    const excerpt = makeExcerpt(library, query, candidate)
+    const terms = contentTerms(excerpt.text)
+    if (!isVerbatim(library, excerpt) || said.some((earlier) => isRepeat(earlier, terms))) continue
+    said.push(terms)
+    yield excerpt
   }
-  return excerpts
+}
+
+/** A page; the first has at most `most` excerpts of one document, and those that made room come right after it. */
+function pageOf(excerpts: Iterable<Excerpt>, page: number, most: number): readonly Excerpt[] {
+  const first: Excerpt[] = []
+  const later: Excerpt[] = []
+  for (const excerpt of excerpts) {
+    const same = first.filter(({ document }) => document === excerpt.document).length
+    if (first.length < pageSize && same < most) first.push(excerpt)
+    else later.push(excerpt)
+    if (page === 0 && first.length === pageSize) break
+  }
+  const ordered = [...first, ...later]
+  return ordered.slice(page * pageSize, (page + 1) * pageSize)
 }
 
 function makeExcerpt(
@@ -65,7 +94,7 @@ function makeExcerpt(
   query: Ranking['query'],
   { passage, index, score }: RankedSentence,
 ): Excerpt {
-  const { sentences, document: id, headings } = passage.indexed.passage
+  const { sentences, document: id, headings, start: base } = passage.indexed.passage
   const { first, last } = chooseSnippet(query, passage, index)
   const start = sentences[first]?.start ?? 0
   const end = sentences[last]?.end ?? start
@@ -74,7 +103,8 @@ function makeExcerpt(
     document: id,
     start,
     end,
-    text: document.text.slice(start, end),
+    // As it was indexed: should the document say something else there by now, the check finds out.
+    text: passage.indexed.text.slice(start - base, end - base),
     marks: markWords(passage, { start, end }),
     locator: locatorOf(document, { start, end }, headings),
     score,
@@ -88,20 +118,4 @@ function locatorOf({ paragraphs }: Document, { start, end }: Range, headings: re
     firstParagraph: over[0]?.number ?? 1,
     lastParagraph: over.at(-1)?.number ?? 1,
   }
-}
-
-/** The first page with no more than two excerpts of one document; those that made room come right after it. */
-function firstFromSeveral(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const several = new Set(excerpts.map(({ document }) => document)).size > 1
-  if (!several) return excerpts
-  const page: Excerpt[] = []
-  for (const excerpt of excerpts) {
-    const same = page.filter(({ document }) => document === excerpt.document).length
-    if (page.length < pageSize && same < mostOfOneDocument) page.push(excerpt)
-  }
-  return [...page, ...excerpts.filter((excerpt) => !page.includes(excerpt))]
-}
-
-function matchedBy(excerpts: readonly Excerpt[]): Extract<Answer, { kind: 'found' }>['matched'] {
-  return { passages: excerpts.length, documents: new Set(excerpts.map(({ document }) => document)).size }
 }

@@ -9,7 +9,9 @@ export function isVerbatim(library: Library, excerpt: Excerpt): boolean {
   const { text, setAside } = library.document(excerpt.document)
   const { start, end, marks } = excerpt
   return (
+    0 <= start &&
     start < end &&
+    end <= text.length &&
     text.slice(start, end) === excerpt.text &&
     setAside.every((line) => line.end <= start || line.start >= end) &&
     marks.every(

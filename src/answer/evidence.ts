@@ -2,10 +2,12 @@ import { distinctiveness } from '../search/distinctiveness.ts'
 import type { Match } from '../search/match-passage.ts'
 import type { Ranking } from '../search/search-passages.ts'
 
-/** What speaks for the readings having an answer at all; shares of the question, so they compare between readings. */
+/** What speaks for the readings having an answer at all; mostly shares of the question, so they compare between readings. */
 export type Evidence = Readonly<Record<EvidenceName, number>>
+/** The name of a kind of evidence. */
 export type EvidenceName = (typeof evidenceNames)[number]
-export const evidenceNames = ['window', 'sentence', 'exact'] as const
+/** The kinds of evidence, explained at `evidenceOf`. */
+export const evidenceNames = ['window', 'sentence', 'exact', 'terms'] as const
 
 /** Evidence is looked for in this many of the first passages. */
 const depth = 3
@@ -15,7 +17,8 @@ const depth = 3
  * at large, and a term that the readings do not know weighs like the others: that it is missing speaks for silence.
  * - window: the share of the question in three sentences in a row, the title counting half;
  * - sentence: the share in one sentence, leaning .7 on the title and .5 on the sentence before it;
- * - exact: how much of it is written as asked, by the passage's own ranking feature.
+ * - exact: how much of it is written as asked, by the passage's own ranking feature;
+ * - terms: ln of the number of terms asked: half of eight words found tells more than one of two.
  */
 export function evidenceOf({ query, passages }: Ranking): Evidence {
   const nats = [...query.places.keys()].map(distinctiveness)
@@ -26,6 +29,7 @@ export function evidenceOf({ query, passages }: Ranking): Evidence {
     window: most(first.map(({ match }) => bestShare(match, weights, windowGrade))),
     sentence: most(first.map(({ match }) => bestShare(match, weights, sentenceGrade))),
     exact: most(first.map(({ features }) => features.exact)),
+    terms: Math.log(Math.max(1, nats.length)),
   }
 }
 

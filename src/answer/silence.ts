@@ -1,17 +1,22 @@
 import { type Evidence, evidenceNames } from './evidence.ts'
 
-/** How sure one must be that the readings answer before they speak; below it the bot is silent. */
-const leastOdds = 0.2
-
-const weights: Evidence = { window: 4.01, sentence: 4.81, exact: 3.6 }
-const bias = -5.46
-
 /**
- * Whether the readings speak to a question. The evidence is turned into the probability that there is an answer,
- * 1/(1 + exp(−(bias + Σ weight · evidence))).
+ * Silence is a calibrated decision. The evidence is turned into the probability that the readings hold an answer,
+ * 1 / (1 + exp(−(bias + Σ weight · evidence))), by a logistic regression that `npm run learn:silence` learns from
+ * small libraries cut out of four test sets, each asked as many questions about its own passages as about others.
+ * Below this probability the bot is silent: a wrong "nothing here" hides a text that is there, while an answer that is
+ * none is seen through at once, being a quotation. At .2, learnt from the other sets, a library of up to 50 passages
+ * is silent on 94 % of what it does not answer and on 3.5 % of what it does; one of 300 on 64 % and 4 %, since a large
+ * library has some passage near to everything.
  */
+const leastProbability = 0.2
+
+const weights: Evidence = { window: 1.98, sentence: 7.96, exact: 5.27, terms: 1.21 }
+const bias = -8.11
+
+/** Whether the readings speak to a question that is met with this evidence. */
 export function speaks(evidence: Evidence): boolean {
-  return probability(evidence) >= leastOdds
+  return probability(evidence) >= leastProbability
 }
 
 /** The probability that readings which show this evidence hold an answer. */

@@ -50,21 +50,26 @@ function pushRuns(tokens: Token[], surface: string, start: number): void {
     const [run, hangul, ideographs] = match
     const at = start + match.index
     if (hangul) {
-      const stem = stripParticle(foldWord(hangul))
-      tokens.push({ word: hangul, term: stem, start: at, end: at + stem.length })
+      const word = foldWord(hangul)
+      const term = stripParticle(word)
+      const stem = (hangul.match(syllable) ?? []).slice(0, term.length)
+      tokens.push({ word, term, start: at, end: at + stem.join('').length })
       if (stem.length > 2) pushBigrams(tokens, stem, at)
-    } else if (ideographs) pushBigrams(tokens, ideographs, at)
+    } else if (ideographs) pushBigrams(tokens, [...ideographs], at)
     else pushWord(tokens, run, at)
   }
 }
 
-function pushBigrams(tokens: Token[], run: string, start: number): void {
-  const characters = [...run]
+/** One syllable, also where it is written in separate letters (NFD, as file systems and some keyboards write it). */
+const syllable = /[\u1100-\u115F][\u1160-\u11A7]?[\u11A8-\u11FF]?|./gu
+
+function pushBigrams(tokens: Token[], characters: readonly string[], start: number): void {
   let at = start
   const last = Math.max(1, characters.length - 1)
   for (let i = 0; i < last; i++) {
-    const pair = foldWord(characters.slice(i, i + 2).join(''))
-    tokens.push({ word: pair, term: pair, start: at, end: at + pair.length })
+    const surface = characters.slice(i, i + 2).join('')
+    const pair = foldWord(surface)
+    tokens.push({ word: pair, term: pair, start: at, end: at + surface.length })
     at += characters[i]?.length ?? 1
   }
 }
@@ -85,17 +90,19 @@ const memory = new Map<string, Forms>()
 const memoryLimit = 100_000
 
 function formsOf(surface: string): Forms {
-  const abbreviation = abbreviationOf(surface)
+  const abbreviation = abbreviationOf(surface.replace(possessive, ''))
   if (abbreviation) return { word: abbreviation, term: abbreviation }
   if (number.test(surface)) {
     const digits = surface.replace(thousands, '')
     return { word: digits, term: digits }
   }
-  const word = foldWord(surface).replace(possessive, '').replaceAll('.', '')
+  const word = foldWord(surface.slice(0, longest)).replace(possessive, '').replaceAll('.', '')
   return { word, term: countryOf(word) ?? (stemmable.test(word) ? stemmer(word) : word) }
 }
 
 const number = /^\p{N}+(?:[.,]\p{N}+)+$/u
 const thousands = /,(?=\p{N}{3}(?!\p{N}))/gu
-const possessive = /(?:'s|')$/
+const possessive = /['’]s?$/
+/** Known by its beginning from here on: no word is as long, and to put a million accents in order takes minutes. */
+const longest = 256
 const stemmable = /^[a-z']{3,}$/

@@ -1,4 +1,3 @@
-import { foldWord } from '../text/fold.ts'
 import { analyze } from './analyzer.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -22,7 +21,8 @@ export function fitsType(type: AnswerType, sentence: string, asked: ReadonlySet<
   if (type === 'definition') return defines(sentence, asked) ? definitionTells : 0
   const { pattern, tells } = signs[type]
   for (const match of sentence.matchAll(pattern)) {
-    if (!asked.has(foldWord(match[1] ?? match[0]))) return tells
+    const [named] = analyze(match[1] ?? match[0])
+    if (named && !asked.has(named.word)) return tells
   }
   return 0
 }
@@ -75,7 +75,7 @@ const signs: Readonly<
   },
   number: {
     pattern:
-      /\p{N}+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|percent|twice)\b/giu,
+      /\p{N}+(?:[.,]\p{N}+)*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|percent|twice)\b/giu,
     tells: 1,
   },
   place: {

@@ -6,10 +6,12 @@ import { commonWords } from './common-words.ts'
  * rarely as "Gyeongju".
  */
 export function distinctiveness(term: string): number {
-  return nats.get(term) ?? rare
+  return nats.get(term) ?? mostDistinctive
 }
 
-const rare = 6.5
+/** The distinctiveness of a word that is not common. */
+export const mostDistinctive = 6.5
+
 const nats: ReadonlyMap<string, number> = new Map(
   commonWords.flatMap(([band, stems]) => stems.split(' ').map((stem) => [stem, band] as const)),
 )

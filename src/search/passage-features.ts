@@ -3,7 +3,9 @@ import type { WeighedQuery } from './weigh-query.ts'
 
 /** What a passage is ranked by, each a share between 0 and about 1; the order is that of the learnt weights. */
 export type PassageFeatures = Readonly<Record<PassageFeature, number>>
+/** The name of a feature. */
 export type PassageFeature = (typeof passageFeatures)[number]
+/** The features by name, explained at `featuresOf`. */
 export const passageFeatures = [
   'bm25',
   'exact',
@@ -50,6 +52,7 @@ export function featuresOf(
 /** A sentence's share of the question with what it leans on: `kin` also counts words of the same root, `exact` only words as asked. */
 export type SentenceContext = { readonly context: number; readonly kin: number; readonly exact: number }
 
+/** What a sentence holds of a question, the title counting .7 and the sentence before it .5 where it does not hold a term itself. */
 export function sentenceContext({ weights }: WeighedQuery, match: Match, sentence: number): SentenceContext {
   const own = match.sentences[sentence]
   const previous = match.sentences[sentence - 1]

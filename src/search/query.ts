@@ -15,6 +15,10 @@ export type Query = { readonly terms: readonly QueryTerm[]; readonly answerType:
 /** A word that the corpus knows for one that it does not, or undefined. */
 export type Repair = (token: Token) => Token | undefined
 
+/** What asks for a kind of answer, and says nothing of the subject: the "long" of "how long", the "kind" of "what kind of". */
+const questionPhrases =
+  /\bhow (?:many|much|long|old|far|tall|big|large|often|fast|high|deep|wide|come)\b|\b(?:what|which) (?:kinds?|sorts?|types?) of\b|\b(?:what|which) reasons?\b|\breasons? (?:why|for|that)\b/gi
+
 /** A repaired word is a good guess, not what was typed. */
 const repairedWeight = 0.85
 
@@ -24,7 +28,10 @@ const repairedWeight = 0.85
  */
 export function parseQuery(question: string, repair: Repair): Query {
   const tokens = analyze(question)
-  const content = tokens.filter((token) => !stopWords.has(token.word))
+  const phrases = [...question.matchAll(questionPhrases)]
+  const asks = ({ start }: Token): boolean =>
+    phrases.some(({ index, 0: { length } }) => start >= index && start < index + length)
+  const content = tokens.filter((token) => !stopWords.has(token.word) && !asks(token))
   const subject = content.filter((token) => !questionWords.has(token.word))
   const kept = subject.length > 0 ? subject : content.length > 0 ? content : tokens
   return {

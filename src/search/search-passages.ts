@@ -36,6 +36,7 @@ export type Ranking = {
   readonly sentences: readonly RankedSentence[]
 }
 
+/** Search over one set of passages. */
 export type Searcher = {
   /** `keep` says of a passage whether it may be found at all. */
   search(question: string, keep?: (passage: IndexedPassage) => boolean): Ranking

@@ -5,7 +5,9 @@ import type { WeighedQuery } from './weigh-query.ts'
 
 /** What a sentence is ranked by among all sentences of the best passages; the order is that of the learnt weights. */
 export type SentenceFeatures = Readonly<Record<SentenceFeature, number>>
+/** The name of a feature. */
 export type SentenceFeature = (typeof sentenceFeatures)[number]
+/** The features by name, explained at `sentenceFeaturesOf`. */
 export const sentenceFeatures = [
   'passage',
   'context',

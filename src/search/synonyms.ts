@@ -48,7 +48,7 @@ consider regard view see think | constant steady permanent | contain include hol
 continue persist remain keep last | contrary against opposite | control command govern rule |
 cooperate cooperation collaborate collaboration work | country nation state |
 create make build form establish | crisis emergency | criticize criticism object complain |
-culture cultural | current present today modern concustom tradition habit | cut reduce decrease |
+culture cultural | current present today modern contemporary | custom tradition habit | cut reduce decrease |
 damage harm hurt injure destroy | danger threat risk hazard peril | date day time year |
 debate discussion dialogue argument dispute | decide determine decision choose |
 decline decrease fall drop diminish shrink | decrease reduce lessen lower diminish | deep profound |
@@ -59,11 +59,11 @@ difference gap divergence disagreement divide distinction | different distinct u
 direct lead guide | disappear vanish dissolve | disaster catastrophe calamity |
 discuss talk debate consult consultation | disease illness epidemic pandemic |
 domestic internal home national | doubt question uncertainty | early first initial | easy simple |
-economy economic economics | educate teach education effective efficient | election vote ballot |
+economy economic economics | educate teach education | effective efficient | election vote ballot |
 emphasize stress highlight focus | encourage promote foster support | end finish stop conclude close |
 endanger threaten jeopardize risk | enemy foe adversary opponent | enough sufficient adequate |
 ensure guarantee secure | equal even same | equip arm supply | era period age |
-error misescape flee avoid | essential necessary vital crucial | event incident occurrence |
+error mistake | escape flee avoid | essential necessary vital crucial | event incident occurrence |
 evidence proof | examine study investigate analyze review | example instance case | exchange trade swap |
 exist existence | expand extend broaden widen grow enlarge wider broader | expect anticipate foresee |
 expensive costly cost | experience undergo | expert specialist scholar | explain clarify account |
@@ -78,7 +78,7 @@ future prospects | gain benefit profit | gather collect assemble | general broad
 give provide offer supply grant | global world worldwide international | good positive beneficial |
 government administration regime state | growth expansion increase development |
 guarantee assure security guarantor | handle deal manage address cope |
-happen occur hardship suffering pain burden | have possess own | help aid assist support | hide conceal |
+happen occur | hardship suffering pain burden | have possess own | help aid assist support | hide conceal |
 high elevated | history past historical | hold keep | honest frank sincere candid |
 hope wish expectation | hostile enemy unfriendly | idea concept thought notion | ideal perfect |
 identify recognize | ignore neglect overlook disregard | illegal unlawful | illness disease sickness |
@@ -91,7 +91,7 @@ initiative project | inside within | inspire motivate stimulate prompt |
 institution organization body institutional | insufficient inadequate lacking |
 integrate integration combine unify | intend plan aim | interest stake concern |
 intervene interfere involve | invade attack | invent create | job work employment | join enter unite |
-judge assess evaluate | keep retain maintain prekill murder | kind type sort | know understand |
+judge assess evaluate | keep retain maintain preserve | kill murder | kind type sort | know understand |
 lack absence missing shortage want | language tongue | later afterwards subsequent |
 law legal legislation act | leader president ruler head chief | leave depart withdraw | legal lawful |
 lessen reduce ease soften lower | level degree | likely probable | limit restrict narrow | live reside |
@@ -101,7 +101,7 @@ manage run administer | many numerous multiple | matter issue subject question |
 means way method | meet encounter | meeting summit conference | member participant | mention refer |
 method way approach technique | military army defense security | minister secretary |
 mistrust distrust suspicion | mix combine | model example pattern | modern contemporary current |
-money funds financial finance | move shift | movie film cinema screen | murder kill | name call |
+money funds financial finance | move shift | movie film cinema screen | name call |
 narrow limited | native indigenous | need require necessity necessary | negotiate bargain talk |
 neighbor neighboring nearby | new novel recent | north pyongyang | nuclear atomic |
 obstacle barrier hurdle impediment block | obtain get acquire | offer propose provide | official formal |
@@ -115,9 +115,9 @@ predict forecast | prepare ready | press urge | prestige status standing reputat
 prevent stop avoid hinder keep | price cost | principle value norm | prize award |
 problem difficulty issue trouble | promise pledge commit commitment | promote foster encourage advance |
 prosper prosperity wealth rich | protect defend guard safeguard | protest demonstration |
-prove show demonstrate | public pull withdraw | punish sanction | push promote press drive |
+prove show demonstrate | public open | pull withdraw | punish sanction | push promote press drive |
 quarrel dispute | quit leave | quota limit | raise increase lift | range array scope | ready prepared |
-reason cause ground rationale motive | rebuild reconstruct recent new | recognize acknowledge |
+reason cause ground rationale motive | rebuild reconstruct | recent new | recognize acknowledge |
 reconcile reconciliation | reduce cut lessen diminish lower | reform change | region area |
 relation relationship tie | release free | reliance dependence | remain stay continue | remember recall |
 remove eliminate removal | renew revive revitalize | replace substitute | report account |
@@ -134,14 +134,14 @@ stop halt end | strengthen bolster reinforce enhance consolidate | strong powerf
 subject topic theme | succeed success accomplish | suggest propose imply | support back aid |
 survive survival survivability last endure | system structure |
 talk discussion dialogue conversation negotiation | task job duty mission | technology technical |
-tell say | tension friction sterrorism terror terrorist | test trial | think believe |
+tell say | tension friction strain | terrorism terror terrorist | test trial | think believe |
 tie link bond connection relationship | time period | tool instrument means device |
 trade commerce fta commercial market | tradition custom | travel journey | trust confidence |
 uncertain unclear uncertainty unknown | understand comprehend | unhappy dissatisfied | unify unite |
 university college | urgent pressing | use employ apply utilize | useful utility helpful | usual normal |
 value principle worth | various diverse | vary differ | victory win | view opinion perspective |
-violence force | vulnerable weak | war conflict hostilities | warn caution | watch obway manner method |
-weak feeble | weaken undermine erode | weapon arms armament | well-being welfare | wide broad |
+violence force | vulnerable weak | war conflict hostilities | warn caution | watch observe | way manner method |
+weak feeble | weaken undermine erode | weapon arms armament | wellbeing welfare | wide broad |
 withdraw pull remove | worker labor | wrong mistaken incorrect | young youth
 `
 

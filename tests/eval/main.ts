@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
+import { seeded } from '../support/seeded.ts'
 import { confidence, mean } from './measures.ts'
-import { readSet } from './read-set.ts'
+import { mistype } from './mistype.ts'
+import { readSet, type TestSet } from './read-set.ts'
 import { type QueryScore, runSet } from './run-set.ts'
 
 /**
- * `npm run eval -- [--json] [--limit N] --data DIR…` measures retrieval and the choice of sentences on test sets in
- * the form of `shared/bench`, and checks each excerpt of each answer against its document.
+ * `npm run eval -- [--json] [--typos] [--limit N] --data DIR…` measures retrieval and the choice of sentences on test sets in
+ * the form of `shared/bench`, and checks each excerpt of each answer against its document. `--typos` puts a typing error into each question.
  */
 const measures = [
   'ndcg10',
@@ -20,7 +22,12 @@ const measures = [
 ] as const satisfies readonly (keyof QueryScore)[]
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, data: { type: 'string', multiple: true }, limit: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    data: { type: 'string', multiple: true },
+    limit: { type: 'string' },
+    typos: { type: 'boolean' },
+  },
   allowPositionals: true,
 })
 const folders = [...(values.data ?? []), ...positionals]
@@ -45,7 +52,7 @@ if (!values.json && rows.length > 1) {
 type Row = Partial<Record<(typeof measures)[number], number>>
 
 function measure(folder: string): Row {
-  const set = readSet(folder)
+  const set = values.typos ? mistyped(readSet(folder)) : readSet(folder)
   const scores = runSet(set, values.limit === undefined ? undefined : Number(values.limit))
   const times = scores.map(({ ms }) => ms).sort((a, b) => a - b)
   const half = times[Math.floor(times.length / 2)] ?? 0
@@ -65,6 +72,12 @@ function measure(folder: string): Row {
     console.log([set.name, String(scores.length), ...cells, half.toFixed(1)].map(column).join(''))
   }
   return row
+}
+
+/** The set with one typing error in each question, always the same ones. */
+function mistyped(set: TestSet): TestSet {
+  const random = seeded(1)
+  return { ...set, queries: set.queries.map((query) => ({ ...query, text: mistype(query.text, random) })) }
 }
 
 function column(text: string, i: number): string {

@@ -67,11 +67,15 @@ function readLines<T>(file: string): T[] {
 }
 
 function readRows(file: string): [query: string, passage: string, grade: number][] {
-  const rows = readFileSync(file, 'utf8').split('\n').slice(1)
-  return rows
-    .filter((row) => row.trim() !== '')
-    .map((row) => {
-      const [query = '', passage = '', grade = '0'] = row.split('\t')
-      return [query, passage, Number(grade)]
-    })
+  const rows = readFileSync(file, 'utf8').split('\n')
+  return rows.flatMap((row, i): [string, string, number][] => {
+    if (i === 0 || row.trim() === '') return []
+    const [query = '', passage = '', grade = ''] = row.split('\t')
+    if (query === '' || passage === '' || !/^-?\d+\s*$/.test(grade)) {
+      throw new Error(
+        `${file}:${i + 1} is not a query, a passage and a grade with tabs between; mend or remove the line`,
+      )
+    }
+    return [[query, passage, Number(grade)]]
+  })
 }

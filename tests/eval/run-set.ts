@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks'
+import type { Answer } from '../../src/answer/answer.ts'
 import { createAnswerer } from '../../src/answer/answer-question.ts'
+import type { Library } from '../../src/corpus/library.ts'
 import { indexLibrary } from '../../src/search/index-library.ts'
 import type { Ranking, Searcher } from '../../src/search/search-passages.ts'
 import { documentOf, libraryOf } from './index-set.ts'
@@ -30,15 +32,17 @@ export function runSet(set: TestSet, limit: number = Number.POSITIVE_INFINITY): 
     const within = query.scope === undefined ? {} : { within: documentOf(query) }
     const answer = answerer.ask(query.text, within)
     const ms = performance.now() - started
-    const excerpts = answer.kind === 'found' ? answer.excerpts : answer.nearest
-    for (const excerpt of excerpts) {
-      const { text } = library.document(excerpt.document)
-      if (text.slice(excerpt.start, excerpt.end) !== excerpt.text) {
-        throw new Error(`${set.name}, query ${query.id}: an excerpt is not verbatim: ${excerpt.text}`)
-      }
-    }
-    return { ...scoreRanking(set, query, search(searcher, query)), ms }
+    checkVerbatim(library, answer, `${set.name}, query ${query.id}`)
+    return { ...scoreRanking(set, library, query, search(searcher, query)), ms }
   })
+}
+
+/** Throws where an excerpt is not its document's text; `where` says of which set and query. */
+export function checkVerbatim(library: Library, answer: Answer, where: string): void {
+  for (const { document, start, end, text } of answer.kind === 'found' ? answer.excerpts : answer.nearest) {
+    if (library.document(document).text.slice(start, end) !== text)
+      throw new Error(`${where}: an excerpt is not verbatim: ${text}`)
+  }
 }
 
 /** The queries that have a relevant passage; with a limit, evenly spread over all of them. */
@@ -57,10 +61,15 @@ export function search(searcher: Searcher, query: SetQuery): Ranking {
   )
 }
 
-function scoreRanking(set: TestSet, query: SetQuery, ranking: Ranking): Omit<QueryScore, 'ms'> {
+function scoreRanking(
+  set: TestSet,
+  { passages }: Library,
+  query: SetQuery,
+  ranking: Ranking,
+): Omit<QueryScore, 'ms'> {
   const grades = set.qrels.get(query.id) ?? new Map<string, number>()
   const reranked = ranking.passages.map(({ indexed }) => indexed.passage.id)
-  const rest = ranking.hits.slice(reranked.length, 100).map(({ ordinal }) => set.corpus[ordinal]?.id ?? '')
+  const rest = ranking.hits.slice(reranked.length, 100).map(({ ordinal }) => passages[ordinal]?.id ?? '')
   const ranked = [...reranked, ...rest]
   const gold = set.answers?.get(query.id)
   return {

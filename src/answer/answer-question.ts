@@ -48,11 +48,11 @@ const documentOf = ({ passage }: RankedSentence): DocumentId => passage.indexed.
 function candidatesOf({ query, passages, sentences }: Ranking): readonly RankedSentence[] {
   const first = new Set(sentences.map(({ passage }) => passage))
   const further = passages.filter((passage) => !first.has(passage))
-  const least = leastShare * (sentences[0]?.passage.features.window ?? 0)
+  const least = leastShare * (sentences[0]?.passage.features.kin ?? 0)
   const seen = new Set<number>()
   return [...sentences, ...further.flatMap((passage) => rankSentences(query, [passage]).slice(0, 1))].filter(
     ({ passage: { ordinal, features } }) => {
-      if (seen.has(ordinal) || features.window < least) return false
+      if (seen.has(ordinal) || features.kin < least) return false
       seen.add(ordinal)
       return true
     },

@@ -12,6 +12,9 @@ export const evidenceNames = ['window', 'sentence', 'exact', 'terms'] as const
 /** Evidence is looked for in this many of the first passages. */
 const depth = 3
 
+/** Of more terms than a question has, as in a pasted page, the number tells nothing: one word of a page is always there. */
+const mostTerms = 30
+
 /**
  * The most evidence that any of the first passages gives. Terms are weighed by how distinctive they are in English
  * at large, and a term that the readings do not know weighs like the others: that it is missing speaks for silence.
@@ -29,7 +32,7 @@ export function evidenceOf({ query, passages }: Ranking): Evidence {
     window: most(first.map(({ match }) => bestShare(match, weights, windowGrade))),
     sentence: most(first.map(({ match }) => bestShare(match, weights, sentenceGrade))),
     exact: most(first.map(({ features }) => features.exact)),
-    terms: Math.log(Math.max(1, nats.length)),
+    terms: Math.log(Math.min(mostTerms, Math.max(1, nats.length))),
   }
 }
 

@@ -24,3 +24,7 @@ export function decodeText(bytes: Buffer): DecodedText {
 
 /** Why a file without words is not read. */
 export const NO_WORDS = 'it has no words; write something in it, or take it away'
+
+/** Why a file of headings alone is not read. */
+export const NO_PARAGRAPHS =
+  'it has headings and nothing under them that could be quoted; write something there, or take it away'

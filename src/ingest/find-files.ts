@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { CorpusError } from '../corpus/corpus-error.ts'
-import { nameFiles } from './name-files.ts'
+import { cleanName, nameFiles } from './name-files.ts'
 import type { Problem } from './problem.ts'
 
 /** A file of the library: its unique name there, and where it is on this machine. */
@@ -13,10 +13,13 @@ export type FoundFiles = { readonly files: readonly FoundFile[]; readonly proble
 
 /**
  * Finds the files in the folders and all that is below them, each once, but for hidden ones and `node_modules`. Links
- * are followed as long as they stay in the folders. Throws a CorpusError for a folder that is not there.
+ * are followed as long as they stay in the folders. Throws a CorpusError that names all folders that are not there.
  */
 export async function findFiles(folders: readonly string[]): Promise<FoundFiles> {
-  const roots = await Promise.all(folders.map(openRoot))
+  const opened = await Promise.all(folders.map(openRoot))
+  const wrong = opened.filter((root) => typeof root === 'string')
+  if (wrong.length > 0) throw new CorpusError(wrong.join('\n'))
+  const roots = opened.filter((root) => typeof root !== 'string')
   const walk: Walk = { roots, seen: new Set(), files: [], problems: [], links: [] }
   for (const root of roots) await visit(walk, root.real, root)
   // Links come last, so that a file keeps the name of the place where it really is.
@@ -37,20 +40,17 @@ type Walk = {
   readonly links: Place[]
 }
 
-async function openRoot(folder: string): Promise<Root> {
+/** The folder, or a sentence that says why it is none. */
+async function openRoot(folder: string): Promise<Root | string> {
   try {
     const real = await realpath(folder)
     if ((await stat(real)).isDirectory()) return { folder: basename(resolve(folder)), real }
+    return `"${folder}" is a file, not a folder. Name the folder that it is in.`
   } catch (error) {
-    const why = isMissing(error) ? 'There is no folder' : 'This program may not look into the folder'
-    throw new CorpusError(
-      `${why} "${folder}". Make it and put readings (.txt, .md) into it, or name another.`,
-      {
-        cause: error,
-      },
-    )
+    return isMissing(error)
+      ? `There is no folder "${folder}". Make it and put readings (.txt, .md) into it, or name another.`
+      : `This program may not look into the folder "${folder}". Allow it to, or name another.`
   }
-  throw new CorpusError(`"${folder}" is a file, not a folder. Name the folder that it is in.`)
 }
 
 async function visit(walk: Walk, path: string, root: Root): Promise<void> {
@@ -100,7 +100,7 @@ function add(walk: Walk, { path, root }: Place, real = path): void {
 }
 
 function report(walk: Walk, { path, root }: Place, why: string): void {
-  const file = below(root, path)
+  const file = cleanName(below(root, path))
   walk.problems.push({ file, sentence: `${file}: ${why}.` })
 }
 

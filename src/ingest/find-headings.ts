@@ -18,9 +18,19 @@ function headingLevel(unit: Unit, next: Unit | undefined, isOverHeading: boolean
   const { text, lines, underline } = unit
   if (lines.length > 1 || next === undefined || text.length > LONGEST) return undefined
   if (underline !== undefined && UNDERLINES.includes(underline)) return underline === '=' ? 1 : 2
-  const isOverProse = isOverHeading || next.text.length > Math.max(SHORTEST_SECTION, text.length)
+  const isOverProse =
+    isOverHeading ||
+    next.text.length > Math.max(SHORTEST_SECTION, text.length) ||
+    isOverIdeographs(text, next)
   if (isOverProse) return chapterLevel(text) ?? sectionLevel(text)
   return SENTENCE.test(next.text) ? chapterLevel(text) : undefined
+}
+
+/** Chinese and Japanese say in twenty characters what takes a line elsewhere, so the marks of a sentence tell there. */
+function isOverIdeographs(text: string, next: Unit): boolean {
+  return (
+    UNSPACED.test(text) && !MARK.test(text) && text.length < next.text.length && MARK_AT_END.test(next.text)
+  )
 }
 
 function chapterLevel(text: string): number | undefined {
@@ -63,6 +73,9 @@ const MOST_WORDS = 6
 /** In characters: what stands under a heading is more than a line. */
 const SHORTEST_SECTION = 80
 const SENTENCE = /\p{Ll}.*[.!?…]["'”’»)\]]*$/u
+const UNSPACED = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{N}\s]{1,20}$/u
+const MARK = /[。、，！？；：]/
+const MARK_AT_END = /[。！？][」』”）]*$/
 const UNDERLINES = ['=', '-', '~', '^', '"', '*', '#']
 const DIVISION =
   /^(?:chapter|part|book|section|appendix|act|scene|canto|volume|kapitel|teil|buch|chapitre|partie|livre|capítulo|parte|libro|제\s?\d+\s?[장부절]|第.{1,4}[章部節节])(?:\s|$|\.)/i

@@ -98,7 +98,7 @@ const FAMILIES: readonly Family[] = [
   {
     reason: 'by-line',
     patterns: [
-      /^(?:words |story |text )?by:? .{2,60}$|^(?:written|posted|reported|reviewed|edited) by\b.{0,80}$/,
+      /^(?:words |story |text )?by:? .{1,59}[^.!?]$|^(?:written|posted|reported|reviewed|edited) by\b.{0,80}$/,
       /^(?:photo(?:graph)?s?|image|images|picture|illustration|credit|caption)(?: by|: | ?©).{0,120}$/,
       /^(?:about the authors?|view (?:all posts|profile|author)|more (?:by|from) this author)\b.{0,60}$/,
     ],
@@ -109,7 +109,7 @@ const FAMILIES: readonly Family[] = [
       /^(?:first |originally )?(?:published|posted|updated|modified|created|accessed|retrieved)\b.{0,12}\d.{0,40}$/,
       /^(?:published|posted|updated)\b.{0,12}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b.{0,40}$/u,
       /\blast (?:updated|modified|reviewed|changed)\b.{0,60}$/,
-      /^(?:\p{L}{3,10},? )?(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? \d{4})(?:[ ,|·–—-].{0,30})?$/u,
+      /^(?:\p{L}{3,10},? )?(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,10}\.?,? \d{4})(?:[ ,|·–—-].{0,30})?$(?<!\p{L}{4}\.)/u,
       /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:[ ,|·–—-].{0,20})?$|^\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?\b.{0,30}$/,
       /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/,
       /^[\p{L} -]{3,40} \((?:\d{1,2} )?\p{L}{3,10}\.? (?:\d{1,2}, )?\d{4}\)$/u,
@@ -123,7 +123,7 @@ const FAMILIES: readonly Family[] = [
       /^(?:skip|jump) to\b.{0,30}$|^(?:back|go|return) to (?:the )?(?:top|home|main|list|overview|search)\b.{0,30}$/,
       /^search (?:by|with|this site|our)\b.{0,40}$|^(?:search|show)\s?(?:\.{3}|…).{0,60}$/,
       /^(?:log|sign) (?:in|up|out)\b.{0,60}$|^(?:create|my) (?:an )?account$|^forgot (?:your )?password\b.{0,3}$/,
-      /^(?:share|follow|like|print|e-?mail|save|tweet|pin) (?:this|us|on|via|to|it|the article)\b.{0,40}$|^share\s?:/,
+      /^(?:share|follow|print|e-?mail|save|tweet|pin) (?:this|us|on|via|to|it|the article)\b.{0,40}$|^like (?:us|this (?:article|page|post|story))\b.{0,40}$|^share\s?:/,
       /^(?:read|show|load|see|view|learn|find out) more\b[^.]{0,50}$|^(?:show|see|view|load) (?:all|less|full)\b.{0,30}$|^click here\b.{0,60}$/,
       /^(?:subscribe|sign up|join) (?:to|for|now|today|here|our)\b.{0,160}$|\b(?:to|in) your (?:inbox|mailbox)\b/,
       /^(?:enter )?your e-?mail(?: address)?\b.{0,40}$|^(?:no thanks|not now|unsubscribe|thank you for subscribing)\b.{0,40}$/,

@@ -32,6 +32,6 @@ function repeated(names: readonly string[]): ReadonlySet<string> {
 }
 
 /** One line, without controls and direction marks: a name is shown to people and must not deceive them. */
-function cleanName(name: string): string {
+export function cleanName(name: string): string {
   return normalise(name).text.replace(/\s+/g, ' ').trim()
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../corpus/create-document.ts'
 import type { IngestReport } from '../corpus/document.ts'
 import type { Metadata } from '../corpus/metadata.ts'
-import { decodeText, NO_WORDS } from './decode-text.ts'
+import { decodeText, NO_PARAGRAPHS, NO_WORDS } from './decode-text.ts'
 import { fileTitle } from './file-title.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import type { GuardedChild, Outcome } from './guarded-child.ts'
@@ -90,7 +90,8 @@ function markdownReading({
     blocks.push(kind === 'heading' ? { kind, level, ...range } : { kind, ...range })
     text += words
   }
-  if (!blocks.some(({ kind }) => kind === 'paragraph')) return { kind: 'refused', why: NO_WORDS }
+  if (!blocks.some(({ kind }) => kind === 'paragraph'))
+    return { kind: 'refused', why: blocks.length > 0 ? NO_PARAGRAPHS : NO_WORDS }
   const first = rendered.find(({ level }) => level === 1)
   const title = !hasTitle && first ? { title: { value: first.text, reason: 'the first heading' } } : {}
   const keptLines = text.split('\n').filter((line) => line.trim() !== '').length

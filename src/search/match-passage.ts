@@ -12,8 +12,6 @@ export type Match = {
   readonly title: Uint8Array
   /** The share of the asker's pairs of words that stand side by side somewhere in the passage. */
   readonly pairs: number
-  /** 1 where three words in a row stand as asked, two words apart at most. */
-  readonly triple: number
   readonly sentences: readonly SentenceMatch[]
   /** The tokens that match, for marking. */
   readonly tokens: readonly number[]
@@ -66,7 +64,6 @@ export function matchPassage(query: WeighedQuery, passage: PassageTerms): Match 
     exact,
     title,
     pairs: sharePairs(query, occurrences),
-    triple: hasTriple(query, occurrences) ? 1 : 0,
     sentences,
     tokens: [...occurrences.map(({ token }) => token), ...kin].sort((a, b) => a - b),
   }
@@ -124,18 +121,6 @@ function follows(occurrences: readonly Occurrence[], i: number, token: number, p
     const next = occurrences[j]
     if (!next || next.token - token > reach) return false
     if (next.place === place) return true
-  }
-  return false
-}
-
-function hasTriple(query: WeighedQuery, occurrences: readonly Occurrence[]): boolean {
-  const asked = query.query.terms.map(({ term }) => query.places.get(term))
-  for (let k = 0; k + 2 < occurrences.length; k++) {
-    const [a, b, c] = [occurrences[k], occurrences[k + 1], occurrences[k + 2]]
-    if (!a || !b || !c || c.token - a.token > 2 * reach) continue
-    for (let i = 0; i + 2 < asked.length; i++) {
-      if (asked[i] === a.place && asked[i + 1] === b.place && asked[i + 2] === c.place) return true
-    }
   }
   return false
 }

@@ -13,7 +13,6 @@ export const sentenceFeatures = [
   'context',
   'exact',
   'kin',
-  'next',
   'type',
   'early',
   'short',
@@ -21,13 +20,16 @@ export const sentenceFeatures = [
 ] as const
 
 /**
- * The features of one sentence of a passage:
- * - passage: its passage's score less that of the first passage (0 or negative);
- * - context, exact, kin: its share of the question, leaning on the title and the sentence before it;
- * - next: the share of the question that the sentence after it holds;
- * - type: how well the sentence holds the kind of thing that the question asks for (date, number, name, place);
- * - early: 1 for the passage's first sentence, falling to 0: topic sentences come first;
- * - short: 1 under five words; question: 1 for a sentence that itself asks.
+ * The features of one sentence of a passage; behind each what it gains in nDCG@10 of the sentences offered, measured
+ * like those of passages over the five sets that say where the answer stands:
+ * - passage: its passage's score less that of the first passage, 0 or negative (.0132);
+ * - context, exact, kin: its share of the question, leaning on the title and the sentence before it (.0017 together,
+ *   as each can stand for the others);
+ * - type: how well it holds the kind of thing that the question asks for, a date, number, name or place (.0026);
+ * - early: 1 for the passage's first sentence, falling to 0, as topic sentences come first (.0015);
+ * - short: 1 under five words, mostly headings and captions that were taken for sentences (.0002);
+ * - question: 1 for a sentence that itself asks. It gains nothing on the sets, where texts ask little, but keeps a
+ *   study guide from answering a question by the same question.
  */
 export function sentenceFeaturesOf(
   query: WeighedQuery,
@@ -37,14 +39,12 @@ export function sentenceFeaturesOf(
   passage: number,
 ): SentenceFeatures {
   const { context, exact, kin } = sentenceContext(query, match, sentence)
-  const next = match.sentences[sentence + 1]
   const asked = new Set(query.words)
   return {
     passage,
     context,
     exact,
     kin,
-    next: query.weights.reduce((sum, weight, i) => sum + weight * (next?.has[i] === 1 ? 1 : 0), 0),
     type: fitsType(query.query.answerType, text, asked),
     early: 1 - sentence / match.sentences.length,
     short: (match.passage.sentenceLengths[sentence] ?? 0) < 5 ? 1 : 0,

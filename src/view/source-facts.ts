@@ -12,7 +12,7 @@ export function factItems(metadata: Metadata): readonly ListItem[] {
     return [
       {
         label: text(sourceWords.fact(field)),
-        content: [text(valueText(fact.value))],
+        content: [text(field === 'keywords' ? listText(fact.value) : valueText(fact.value))],
         detail: [text(fact.reason)],
       },
     ]
@@ -36,6 +36,11 @@ const fields: readonly MetadataField[] = [
 function valueText(value: Sourced<string | true | readonly string[]>['value']): string {
   if (value === true) return sourceWords.isExcerpt
   return typeof value === 'string' ? value : grammar.and(value)
+}
+
+/** Key words end in nothing that reads like one more word: "fog, sea and land" would be two of them or three. */
+function listText(value: Sourced<string | true | readonly string[]>['value']): string {
+  return Array.isArray(value) ? value.join(', ') : valueText(value)
 }
 
 /** What reading the file gave: its length, what was kept and set aside and why, and how it was decoded. */

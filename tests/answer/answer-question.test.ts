@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, AskOptions, Excerpt } from '../../src/answer/answer.ts'
 import { createAnswerer } from '../../src/answer/answer-question.ts'
+import { createDocument } from '../../src/corpus/create-document.ts'
+import { createLibrary } from '../../src/corpus/create-library.ts'
 import type { Library } from '../../src/corpus/library.ts'
 import { indexLibrary } from '../../src/search/index-library.ts'
+import { makeSource } from '../corpus/make-document.ts'
 import { type Files, indexed } from '../support/passages.ts'
 
 function asked(files: Files): {
@@ -20,7 +23,7 @@ const texts = (answer: Answer): readonly string[] => shown(answer).map(({ text }
 const filler = (topic: string): string =>
   Array.from({ length: 70 }, (_, i) => `${topic}${'abcdefghij'[i % 10]}`).join(' ')
 /** A paragraph that is a passage of its own, and says a sentence about the gulls of a place. */
-const about = (place: string): string => `The gulls of ${place} eat herring. ${filler(place)}.`
+const about = (place: string): string => `The gulls of ${place} eat herring. Nearby ${filler(place)}.`
 
 const keepers = {
   'keepers.txt': [
@@ -92,6 +95,8 @@ describe('an answer', () => {
     expect(long.length).toBeGreaterThan(5000)
     expect(texts(ask(long))[0]).toContain('wound the lantern')
     expect(ask('x'.repeat(5000))).toMatchObject({ kind: 'silent' })
+    const page = Array.from({ length: 600 }, (_, i) => `zq${i}`).join(' ')
+    expect(ask(`${page} keeper`)).toMatchObject({ kind: 'silent' })
   })
 
   it('never quotes a line that was set aside', () => {
@@ -134,6 +139,24 @@ describe('the excerpts of an answer', () => {
     const all = pages.flatMap(texts)
     for (const place of places)
       expect(all.filter((text) => text.includes(`gulls of ${place}`))).toHaveLength(1)
+  })
+
+  it('of a silent answer are one page only', () => {
+    const question = 'Which volcanic glacier erupted while sleepless mountaineers photographed gulls?'
+    expect(shown(ask(question))).toHaveLength(3)
+    expect(ask(question, { page: 1 })).toEqual({ kind: 'silent', question, nearest: [] })
+  })
+
+  it('name the first and the last paragraph that they show', () => {
+    const [first, second] = ['The gulls slept.', 'Then seals swam.']
+    const text = `${first}\n${second}`
+    const blocks = [
+      { kind: 'paragraph', start: 0, end: first.length },
+      { kind: 'paragraph', start: first.length + 1, end: text.length },
+    ] as const
+    const library = createLibrary([createDocument({ ...makeSource([]), text, blocks })])
+    const [excerpt] = shown(createAnswerer(library, indexLibrary(library)).ask('gulls seals'))
+    expect(excerpt).toMatchObject({ text, locator: { firstParagraph: 1, lastParagraph: 2 } })
   })
 
   it('are all of one document within that document, and leak from no other', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Evidence, evidenceNames, evidenceOf } from '../../src/answer/evidence.ts'
+import { type Evidence, evidenceOf } from '../../src/answer/evidence.ts'
 import { distinctiveness } from '../../src/search/distinctiveness.ts'
 import { indexed } from '../support/passages.ts'
 
@@ -12,9 +12,9 @@ function evidence(question: string, texts: readonly string[], title = 'x'): Evid
 
 describe('evidence', () => {
   it('is none where the readings share nothing with the question', () => {
-    expect(evidence('volcano glacier', ['A gull cried.'])).toEqual({ window: 0, sentence: 0, exact: 0 })
-    expect(evidence('', ['A gull cried.'])).toEqual({ window: 0, sentence: 0, exact: 0 })
-    expect(evidence('gull', [])).toEqual({ window: 0, sentence: 0, exact: 0 })
+    expect(evidence('volcano glacier', ['A gull cried.'])).toMatchObject({ window: 0, sentence: 0, exact: 0 })
+    expect(evidence('', ['A gull cried.'])).toMatchObject({ window: 0, sentence: 0, exact: 0 })
+    expect(evidence('gull', [])).toMatchObject({ window: 0, sentence: 0, exact: 0 })
   })
 
   it('is full where one sentence says it all', () => {
@@ -58,7 +58,14 @@ describe('evidence', () => {
     expect(evidence('gull crab', ['A gull came.', 'A crab slept.']).window).toBeCloseTo(0.5, 9)
   })
 
-  it('of every kind is a share from 0 to 1, whatever is asked', () => {
+  it('counts the different terms that were asked, by their logarithm, and no more than a question has', () => {
+    expect(evidence('gull crab gull seal', ['A gull.']).terms).toBeCloseTo(Math.log(3), 9)
+    expect(evidence('', ['A gull.']).terms).toBe(0)
+    const page = (words: number): string => Array.from({ length: words }, (_, i) => `gull${i}`).join(' ')
+    expect(evidence(page(500), ['A gull.']).terms).toBe(evidence(page(100), ['A gull.']).terms)
+  })
+
+  it('of a passage is a share from 0 to 1, whatever is asked', () => {
     const word = fc.constantFrom(
       'gull',
       'gulls',
@@ -79,7 +86,7 @@ describe('evidence', () => {
           question,
           texts.map((text) => `A ${text}.`),
         )
-        for (const name of evidenceNames) {
+        for (const name of ['window', 'sentence', 'exact'] as const) {
           expect(found[name], name).toBeGreaterThanOrEqual(0)
           expect(found[name], name).toBeLessThanOrEqual(1 + 1e-6)
         }

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { type Evidence, evidenceNames } from '../../src/answer/evidence.ts'
 import { probability, speaks } from '../../src/answer/silence.ts'
 
-const none: Evidence = { window: 0, sentence: 0, exact: 0 }
-const all: Evidence = { window: 1, sentence: 1, exact: 1 }
+const none: Evidence = { window: 0, sentence: 0, exact: 0, terms: 0 }
+const all: Evidence = { window: 1, sentence: 1, exact: 1, terms: 1 }
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   window: fc.double({ min: 0, max: 1, noNaN: true }),
   sentence: fc.double({ min: 0, max: 1, noNaN: true }),
   exact: fc.double({ min: 0, max: 1, noNaN: true }),
+  terms: fc.double({ min: 0, max: 3, noNaN: true }),
 })
 
 describe('speaking', () => {

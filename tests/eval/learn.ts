@@ -10,7 +10,8 @@ import { judged, overlapsGold, search } from './run-set.ts'
 
 /**
  * `npm run learn -- --data DIR…` learns the weights of `src/search/weights.ts` and prints them; and, since weights
- * always fit what they were learnt from, what they gain on each set when learnt from the other sets only.
+ * always fit what they were learnt from, what they gain on each set when learnt from the other sets only. `--ablate`
+ * also prints what each feature gains.
  */
 const queriesPerSet = 400
 
@@ -21,8 +22,7 @@ type Lesson = {
 }
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', multiple: true } },
-  allowPositionals: true,
+  options: { data: { type: 'string', multiple: true }, ablate: { type: 'boolean' } },
 })
 const sets = (values.data ?? []).map(readSet)
 if (sets.length < 2) throw new Error('name at least two sets: npm run learn -- --data DIR --data DIR …')
@@ -75,6 +75,28 @@ function report(what: string, names: readonly string[], all: readonly Lesson[], 
     console.log(`  ${lesson.set.padEnd(18)} ${figures.join(' → ')}`)
   }
   console.log(names.map((name, i) => `  ${name}: ${(everything[i] ?? 0).toFixed(2)},`).join('\n'))
+  if (values.ablate) ablate(names, all)
+}
+
+/** What each feature gains: the mean over sets, learnt from the others, less the same without the feature. */
+function ablate(names: readonly string[], all: readonly Lesson[]): void {
+  const held = (lessons: readonly Lesson[]): number =>
+    mean(
+      lessons.map((lesson) => {
+        const weights = learn(lessons.filter((other) => other !== lesson).map(({ choices }) => choices))
+        return quality(lesson.choices, weights)
+      }),
+    )
+  const whole = held(all)
+  for (const [i, name] of names.entries()) {
+    const without = all.map((lesson) => ({
+      ...lesson,
+      choices: lesson.choices.map((choice) =>
+        choice.map(({ features, right }) => ({ right, features: features.toSpliced(i, 1, 0) })),
+      ),
+    }))
+    console.log(`  ${name} gains ${(whole - held(without)).toFixed(4)}`)
+  }
 }
 
 /** nDCG@10 among the choices that search offered; for sentences it rewards the right one first and in the first three. */

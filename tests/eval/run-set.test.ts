@@ -18,11 +18,13 @@ const queries = [
   { id: 'q3', text: 'volcano', scope: 's' },
   { id: 'q4', text: 'never judged' },
   { id: 'q5', text: 'What did the lamp burn, whale oil?' },
+  { id: 'q6', text: 'paraffin dear that year', scope: 's' },
 ]
-const qrels = 'q\tp\tgrade\nq1\tp2\t1\nq2\tp1\t1\nq2\tp4\t1\nq3\tp1\t1\nq5\tp3\t1\nq5\tp2\t1\n'
+const qrels = 'q\tp\tgrade\nq1\tp2\t1\nq2\tp1\t1\nq2\tp4\t1\nq3\tp1\t1\nq5\tp3\t1\nq5\tp2\t1\nq6\tp3\t1\n'
 const answers = [
   { id: 'q1', answers: ['herring'], spans: [['p2', 25, 32]] },
   { id: 'q5', answers: ['whale'], spans: [['p3', 0, 8]] },
+  { id: 'q6', answers: ['whale'], spans: [['p3', 44, 49]] },
 ]
 const toy = (): TestSet =>
   readSet(
@@ -36,7 +38,7 @@ const toy = (): TestSet =>
 
 describe('running a set', () => {
   it('scores each judged query, within its scope where it has one', () => {
-    const [gulls, walrus, volcano, lamp, ...rest] = runSet(toy())
+    const [gulls, walrus, volcano, lamp, paraffin, ...rest] = runSet(toy())
     expect(rest).toEqual([])
     const full = { ndcg10: 1, recall10: 1, recall100: 1, mrr10: 1 }
     expect(gulls).toMatchObject({ ...full, answer1: 1, answer3: 1, answer5: 1, sentence1: 1, sentence3: 1 })
@@ -45,6 +47,7 @@ describe('running a set', () => {
     expect(walrus?.ndcg10).toBeCloseTo(half, 12)
     expect(volcano).toMatchObject({ ndcg10: 0, recall10: 0, recall100: 0, mrr10: 0 })
     expect(lamp?.ndcg10).toBeCloseTo(half, 12)
+    expect(paraffin).toMatchObject({ ...full, answer1: 1, sentence1: 0, sentence3: 1 })
   })
 
   it('tells a right sentence from another of the right passage', () => {
@@ -61,13 +64,13 @@ describe('running a set', () => {
     const many = Array.from({ length: 60 }, (_, i) => ({
       id: `p${i}`,
       scope: `s${i % 2}`,
-      text: i === 59 ? `Gull${' fog rain hail snow wind sleet'.repeat(1)} storm squall.` : 'Gull gull gull.',
+      text: i === 1 ? `Gull${' fog rain hail snow wind sleet'} storm squall.` : 'Gull gull gull.',
     }))
     const set: TestSet = {
       name: 'mixed',
       corpus: many,
       queries: [{ id: 'q', text: 'gull' }],
-      qrels: new Map([['q', new Map([['p59', 1]])]]),
+      qrels: new Map([['q', new Map([['p1', 1]])]]),
       answers: undefined,
     }
     expect(runSet(set)[0]).toMatchObject({ recall10: 0, recall100: 1 })
@@ -78,11 +81,11 @@ describe('running a set', () => {
 
 describe('the judged queries', () => {
   it('are those with a relevant passage', () => {
-    expect(judged(toy(), 100).map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q5'])
+    expect(judged(toy(), 100).map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q5', 'q6'])
   })
 
   it('are spread over the set by a limit', () => {
-    expect(judged(toy(), 2).map(({ id }) => id)).toEqual(['q1', 'q3'])
+    expect(judged(toy(), 2).map(({ id }) => id)).toEqual(['q1', 'q5'])
     expect(runSet(toy(), 2)).toHaveLength(2)
   })
 })

@@ -93,6 +93,14 @@ describe('links', () => {
     expect(await namesIn(join(root, 'notes'))).toEqual(['a.txt'])
   })
 
+  it('are named without characters that a terminal would obey', async () => {
+    const folder = folderOf({ 'a.txt': 'a' })
+    symlinkSync('gone.txt', join(folder, 'dang\u001B[31mling\u0007.txt'))
+    expect(await sentencesOf(folder)).toEqual([
+      'dang[31mling.txt: it is a link that leads to nothing; put the file itself there.',
+    ])
+  })
+
   it('that lead to nothing are said', async () => {
     const folder = folderOf({ 'a.txt': 'a' })
     symlinkSync('gone.txt', join(folder, 'dangling.txt'))
@@ -103,6 +111,15 @@ describe('links', () => {
 })
 
 describe('a folder that cannot be read', () => {
+  it('is named together with the others that cannot', async () => {
+    const root = folderOf({ 'a.txt': 'a' })
+    const [one, other] = [join(root, 'one'), join(root, 'other')]
+    const wrong = findFiles([one, root, other, join(root, 'a.txt')])
+    await expect(wrong).rejects.toThrow(
+      new RegExp(`"${one}"[\\s\\S]*\\n[\\s\\S]*"${other}"[\\s\\S]*\\n[\\s\\S]*a file, not a folder`),
+    )
+  })
+
   it('because it is not there is an error that says what to do', async () => {
     const missing = join(folderOf({}), 'missing')
     await expect(findFiles([missing])).rejects.toThrow(CorpusError)

@@ -39,6 +39,13 @@ describe('a heading', () => {
     expect(levelsOf('PART ONE', 'The Kitchen', PROSE)).toEqual([1, 2, undefined])
   })
 
+  it('in Chinese or Japanese may stand over a short sentence, and a sentence is none', () => {
+    expect(levelsOf('灯台の話', '灯台は岬の先に立つ。')).toEqual([2, undefined])
+    expect(levelsOf('渔船', '渔船在黎明前出海，天黑才回来。')).toEqual([2, undefined])
+    expect(levelsOf('灯台は古い。', '灯台は岬の先に立つ。')).toEqual([undefined, undefined])
+    expect(levelsOf('灯台', '渔船')).toEqual([undefined, undefined])
+  })
+
   it('of a chapter may stand over a short sentence', () => {
     expect(levelsOf('Chapter 9', '"No," she said.')).toEqual([1, undefined])
   })

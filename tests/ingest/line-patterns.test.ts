@@ -11,6 +11,7 @@ describe('a line that only a page has', () => {
     ['menu', 'Search by... Title'],
     ['menu', 'Sign in to your account'],
     ['menu', 'Share this on Facebook'],
+    ['menu', 'Like us on Facebook!'],
     ['menu', 'Read more'],
     ['menu', 'Subscribe to our newsletter'],
     ['menu', 'The best of the week, delivered to your inbox'],
@@ -42,6 +43,7 @@ describe('a line that only a page has', () => {
     ['date', '4 May 2019'],
     ['date', 'Published on May 4, 2019 at 7:30'],
     ['date', 'Last updated: 14:02 04/05/2019'],
+    ['date', '4 May 2019, 7:30 a.m.'],
     ['date', '3 days ago'],
     ['date', '2019년 5월 4일'],
   ])('is of the family "%s": %s', (family, line) => {
@@ -65,6 +67,10 @@ describe('a line that a text may have', () => {
     'An error of judgement',
     'The Rights of Ferrymen',
     'Copying by hand',
+    'By contrast, the harbour paid.',
+    'Like it or not, the ferry must stop.',
+    'Like this, the tar stays soft.',
+    'May 4, 1987 changed everything.',
   ])('is none of them: %s', (line) => {
     expect(matchPattern(line)).toBeUndefined()
   })

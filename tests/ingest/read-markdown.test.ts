@@ -101,7 +101,7 @@ describe('a Markdown file', { timeout: 30_000 }, () => {
     ])
   })
 
-  it.each(['', '---\ntitle: Tar\n---\n', '# Only a heading\n', '![](a.png)\n\n<!-- hidden -->\n\n***\n'])(
+  it.each(['', '---\ntitle: Tar\n---\n', '![](a.png)\n\n<!-- hidden -->\n\n***\n'])(
     'without a paragraph is refused: %j',
     async (empty) => {
       expect(await read(empty)).toEqual({
@@ -110,6 +110,13 @@ describe('a Markdown file', { timeout: 30_000 }, () => {
       })
     },
   )
+
+  it('of headings alone is refused, and not for want of words', async () => {
+    expect(await read('# Of tar\n\n## Of nets\n')).toEqual({
+      kind: 'refused',
+      why: 'it has headings and nothing under them that could be quoted; write something there, or take it away',
+    })
+  })
 
   it('that is no text is refused', async () => {
     const reader = createMarkdownReader(child)

@@ -40,6 +40,16 @@ describe('the marks of an excerpt', () => {
     expect(marked('compel', 'They force him.')).toEqual(['force'])
   })
 
+  it('are one where a hyphen joins two of them, and two where anything else stands between', () => {
+    expect(marked('gull harbour', 'The gull-harbour road.')).toEqual(['gull-harbour'])
+    expect(marked('gull harbour', 'A gull/harbour, gull harbour.')).toEqual([
+      'gull',
+      'harbour',
+      'gull',
+      'harbour',
+    ])
+  })
+
   it('are one where bigrams of Japanese or Korean overlap', () => {
     expect(marked('灯台守の', '古い灯台守の家。')).toEqual(['灯台守の'])
     expect(marked('군사동맹', '그 군사동맹은 길었다.')).toEqual(['군사동맹'])

@@ -50,7 +50,7 @@ describe('words of the same root', () => {
   })
 
   it('are not looked for where the asked word is short', () => {
-    expect(match('gulls', 'The gullet is sore.').tokens).toEqual([])
+    expect(match('whale', 'The whalers sang.').tokens).toEqual([])
   })
 
   it('share five letters at least, and more with a longer word', () => {
@@ -90,18 +90,6 @@ describe('the pairs of a passage', () => {
 
   it('count by share', () => {
     expect(match('gull harbour seal', 'A gull harbour. They saw only one seal.').pairs).toBeCloseTo(0.5, 9)
-  })
-})
-
-describe('three words in a row', () => {
-  it.each([
-    ['The gull harbour board met.', 1],
-    ['The gull and harbour and board met.', 1],
-    ['The gull, harbour, seal and the whole board met.', 0],
-    ['The board of gull harbour met.', 0],
-    ['The gull harbour met.', 0],
-  ])('%s → %i', (text, triple) => {
-    expect(match('gull harbour board', text).triple).toBe(triple)
   })
 })
 

@@ -32,10 +32,10 @@ describe('the features of a passage', () => {
     expect(matched('gull seal', passageOf('Nothing.', 'The gulls')).features.title).toBeCloseTo(0.5, 9)
   })
 
-  it('pairs and triple are those of the match', () => {
+  it('pairs are those of the match', () => {
     const { features } = matched('gull harbour board', 'Gull harbour board.')
-    expect(features).toMatchObject({ pairs: 1, triple: 1 })
-    expect(matched('gull harbour', 'Harbour.').features).toMatchObject({ pairs: 0, triple: 0 })
+    expect(features).toMatchObject({ pairs: 1 })
+    expect(matched('gull harbour', 'Harbour.').features).toMatchObject({ pairs: 0 })
   })
 
   it('context is the best sentence, not the sum of them', () => {
@@ -49,12 +49,6 @@ describe('the features of a passage', () => {
     const { features } = matched('history', 'The historians slept.')
     expect(features.context).toBe(0)
     expect(features.kin).toBeCloseTo(0.6, 6)
-  })
-
-  it('window is what three sentences in a row hold together, the title counting .7', () => {
-    const text = 'A gull came. Then came nobody. A seal slept. A crab hid.'
-    expect(matched('gull seal crab', text).features.window).toBeCloseTo(2 / 3, 9)
-    expect(matched('gull crab', passageOf('A gull.', 'Crabs')).features.window).toBeCloseTo(0.5 + 0.35, 9)
   })
 })
 

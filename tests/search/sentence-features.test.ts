@@ -31,16 +31,6 @@ describe('the features of a sentence', () => {
     expect(featuresOf('gull seal', text, 1)).toMatchObject({ context: 0.75, exact: 0.75, kin: 0.75 })
   })
 
-  it('next is what the sentence after it holds, and nothing for the last', () => {
-    expect(featuresOf('gull seal', text, 0).next).toBeCloseTo(0.5, 9)
-    expect(featuresOf('gull seal', text, 1).next).toBe(0)
-    expect(featuresOf('nobody', text, 3).next).toBe(0)
-  })
-
-  it('next counts no word that only stands in for the asked one', () => {
-    expect(featuresOf('history', 'It began. Historians came.', 0).next).toBe(0)
-  })
-
   it('type is more than nothing where the sentence holds what was asked for', () => {
     expect(featuresOf('When did the seal come?', text, 1).type).toBeGreaterThan(0)
     expect(featuresOf('When did the seal come?', text, 0).type).toBe(0)

@@ -41,6 +41,14 @@ describe('the weight of a term', () => {
     expect(frequencies).toEqual([1, 0])
   })
 
+  it('is less for a word that is common in English, in few passages much less and in many hardly', () => {
+    const share = (size: number): number =>
+      weighQuery(queryOf(['gyeongju', 'time']), countingIndex(size, {})).weights[1] ?? 0
+    expect(share(10)).toBeLessThan(share(1000))
+    expect(share(1000)).toBeLessThan(0.5)
+    expect(share(100_000)).toBeGreaterThan(0.49)
+  })
+
   it('is less for a repaired word', () => {
     const terms = [...queryTerms(['gull']), ...queryTerms(['walrus'], 0.5)]
     const { weights } = weighQuery({ terms, answerType: 'any' }, index)

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts'
+import { isHeadingLike } from './line-features.ts'
 import type { Line } from './split-lines.ts'
 
 /** Lines that are one to a reader: a paragraph that was wrapped, a stanza, a list item, or a line by itself. */
@@ -32,7 +33,10 @@ export function joinParagraphs(lines: readonly Line[]): readonly Unit[] {
   const hasGroups = all.length > 1
   return all.flatMap((group) => {
     const isStanza = hasGroups && group.lines.length <= LONGEST_STANZA && group.lines.every(isShort)
-    return cut(group, (line, previous) => !isStanza || isItem(line, previous, group))
+    return cut(
+      group,
+      (line, previous) => !isStanza || isItem(line, previous, group) || isUnderHeading(line, previous, group),
+    )
   })
 }
 
@@ -117,6 +121,7 @@ function wrappedParagraphs(group: Group, width: number): readonly Unit[] {
   const isLong = group.lines.length > LONGEST_PARAGRAPH
   return cut(group, (line, previous, open) => {
     if (open.length === 1 && isCapsHeading(previous) && !isFilled(previous, line, width)) return true
+    if (isUnderHeading(line, previous, group)) return true
     if (isItem(line, previous, group)) return true
     if (ITEM.test(open[0].text) && line.indent > open[0].indent) return false
     if (startsByIndent(line, previous, margin)) return true
@@ -146,6 +151,12 @@ function isItem(line: Line, previous: Line, group: Group): boolean {
   return CLAUSE_END.test(previous.text) || ITEM.test(group.lines[0]?.text ?? '')
 }
 
+/** A few words without a stop, and right under them a line that is longer than any of verse: a heading and its text. */
+function isUnderHeading(line: Line, previous: Line, { lines }: Group): boolean {
+  if (previous !== lines[0] || line.text.length < LONGEST_VERSE) return false
+  return previous.text.length <= line.text.length / 2 && isHeadingLike(previous.text)
+}
+
 function isCapsHeading({ text }: Line): boolean {
   return text.length <= 80 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && !SENTENCE_END.test(text)
 }
@@ -159,6 +170,8 @@ const WIDEST = 110
 /** In lines. A paragraph with more was not ended by a blank line. */
 const LONGEST_PARAGRAPH = 25
 const LONGEST_STANZA = 40
+/** In characters: Whitman's long lines are stanzas of their own. */
+const LONGEST_VERSE = 65
 /** How many lines of a unit anyone looks at to tell what it is. */
 const MOST_LINES = 40
 const ITEM = /^(?:[-*+•‣▪●◦·]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\[\d{1,3}\])\s/

@@ -13,7 +13,7 @@ export function answerTypeOf(question: string): AnswerType {
 }
 
 /**
- * How well a sentence fits the type, 0 to 2: whether it holds such a thing that does not stand in the question
+ * How well a sentence fits the type, 0 to 4: whether it holds such a thing that does not stand in the question
  * itself, times how much that tells (a number is rarer than a capital letter). `asked` holds the question's words, folded.
  */
 export function fitsType(type: AnswerType, sentence: string, asked: ReadonlySet<string>): number {
@@ -41,7 +41,7 @@ function defines(sentence: string, asked: ReadonlySet<string>): boolean {
 const definition =
   /^(.{1,80}?)(?:[,(][^,)]+[,)])? (?:is|are|was|were|means?|meant|refers? to|denotes?|stands? for)\b/u
 /** A definition outweighs a passage that has the words more often, in whichever glossary it stands. */
-const definitionTells = 2
+const definitionTells = 4
 
 const forms: readonly (readonly [AnswerType, RegExp])[] = [
   ['date', /\b(?:when|(?:what|which) (?:year|date|day|month|century|decade|era|time))\b/i],

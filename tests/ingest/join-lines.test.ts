@@ -104,6 +104,19 @@ describe('a text wrapped at a column', () => {
     ])
   })
 
+  it('has other headings apart too, where a much longer line stands right under them', () => {
+    expect(paragraphsOf('2. The Pier', ...wrapped(PIER, 72), '', 'Nets', ...wrapped(NETS, 72))).toEqual([
+      '2. The Pier',
+      PIER,
+      'Nets',
+      NETS,
+    ])
+    expect(paragraphsOf('Dear Ann,', ...wrapped(PIER, 72), '', ...wrapped(NETS, 72))).toEqual([
+      `Dear Ann, ${PIER}`,
+      NETS,
+    ])
+  })
+
   it('without blank lines or indents has a paragraph where a short line ends a sentence', () => {
     const many = Array.from({ length: 14 }, () => [PIER, NETS]).flat()
     expect(paragraphsOf(...many.flatMap((text) => wrapped(text, 60)))).toEqual(many)
@@ -114,6 +127,16 @@ describe('a text with a paragraph on each line', () => {
   it('has just those, blank lines between them or not', () => {
     expect(paragraphsOf(PIER, NETS, DOORS)).toEqual([PIER, NETS, DOORS])
     expect(paragraphsOf(PIER, '', NETS, '', DOORS)).toEqual([PIER, NETS, DOORS])
+  })
+})
+
+describe('a text with short paragraphs', () => {
+  it('has a heading apart from the one line under it', () => {
+    expect(paragraphsOf('Doors', DOORS, '', 'Nets', 'They smell of tar.')).toEqual([
+      'Doors',
+      DOORS,
+      'Nets They smell of tar.',
+    ])
   })
 })
 

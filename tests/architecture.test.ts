@@ -118,6 +118,17 @@ describe('the house', () => {
     expect(silent).toEqual([])
   })
 
+  it('has a lockfile that npm ci takes on every kind of machine: no optional binary is left out', () => {
+    const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } =
+      JSON.parse(readFileSync(join(src, '../package-lock.json'), 'utf8'))
+    const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    )
+    expect(
+      optional.filter((name) => !Object.keys(packages).some((at) => at.endsWith(`node_modules/${name}`))),
+    ).toEqual([])
+  })
+
   it('shows at the top level what the readme promises and nothing else', () => {
     const visible = readdirSync(join(src, '..')).filter(
       (name) => !name.startsWith('.') && name !== 'node_modules' && name !== 'coverage',

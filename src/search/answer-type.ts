@@ -29,17 +29,22 @@ export function fitsType(type: AnswerType, sentence: string, asked: ReadonlySet<
 
 /**
  * Whether a sentence opens with what was asked, all of it and hardly more, and goes on to say what that is:
- * "Entrapment is the fear …".
+ * "Entrapment is the fear …"; or with a name that what was asked abbreviates: "Status of Forces Agreement (SOFA) is …".
  */
 function defines(sentence: string, asked: ReadonlySet<string>): boolean {
-  const [, subject] = definition.exec(sentence) ?? []
-  if (subject === undefined) return false
-  const words = analyze(subject).flatMap(({ word }) => (stopWords.has(word) ? [] : [word]))
-  return words.length <= asked.size + 1 && asked.size > 0 && [...asked].every((word) => words.includes(word))
+  const [, subject = '', short = ''] = definition.exec(sentence) ?? []
+  const isAll = (words: readonly string[]): boolean =>
+    asked.size > 0 && words.length <= asked.size + 1 && [...asked].every((word) => words.includes(word))
+  return isAll(contentWords(subject)) || isAll(contentWords(short))
 }
 
+function contentWords(text: string): readonly string[] {
+  return analyze(text).flatMap(({ word }) => (stopWords.has(word) ? [] : [word]))
+}
+
+/** A subject, what stands in brackets or between commas behind it, and the verb that defines. */
 const definition =
-  /^(.{1,80}?)(?:[,(][^,)]+[,)])? (?:is|are|was|were|means?|meant|refers? to|denotes?|stands? for)\b/u
+  /^(.{1,100}?)(?: ?\(([^()]+)\)|,[^,]+,)? (?:is|are|was|were|means?|meant|refers? to|denotes?|stands? for)\b/u
 /** A definition outweighs a passage that has the words more often, in whichever glossary it stands. */
 const definitionTells = 4
 
@@ -51,7 +56,7 @@ const forms: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'definition',
-    /^\W*(?:(?:what|who)(?:'s|’s| is| are| was| were) |what (?:do|does|did) .+ mean\b|define\b|definition of\b|meaning of\b)/i,
+    /^\W*(?:(?:what|who)(?:['’]?s| is| are| was| were) |what (?:do|does|did) .+ mean\b|define\b|definition of\b|meaning of\b)/i,
   ],
   ['name', /\b(?:who|whom|whose)\b/i],
   [

@@ -1,5 +1,6 @@
 import { analyze, type Token } from './analyzer.ts'
 import { type AnswerType, answerTypeOf } from './answer-type.ts'
+import { abbreviationOf } from './names.ts'
 import { questionWords, stopWords } from './stop-words.ts'
 
 /** A term that a question is searched by; `weight` is 1 for a word as typed and less for one that was repaired. */
@@ -27,19 +28,38 @@ const repairedWeight = 0.85
  * ("To be or not to be") keeps them all.
  */
 export function parseQuery(question: string, repair: Repair): Query {
-  const tokens = analyze(question)
+  const tokens = readCountry(analyze(question))
   const phrases = [...question.matchAll(questionPhrases)]
   const asks = ({ start }: Token): boolean =>
     phrases.some(({ index, 0: { length } }) => start >= index && start < index + length)
   const content = tokens.filter((token) => !stopWords.has(token.word) && !asks(token))
   const subject = content.filter((token) => !questionWords.has(token.word))
   const kept = subject.length > 0 ? subject : content.length > 0 ? content : tokens
-  return {
-    terms: kept.map((token) => {
-      const repaired = repair(token)
-      const { term, word } = repaired ?? token
-      return { term, word, weight: repaired ? repairedWeight : 1 }
-    }),
-    answerType: answerTypeOf(question),
-  }
+  const terms = kept.map((token) => {
+    const repaired = repair(token)
+    const { term, word } = repaired ?? token
+    return { term, word, weight: repaired ? repairedWeight : 1 }
+  })
+  // "Wher is …": a slip in a word that only puts the question is none in its subject.
+  const meant = terms.filter(({ word, weight }) => weight === 1 || !questionWords.has(word))
+  return { terms: meant.length > 0 ? meant : terms, answerType: answerTypeOf(question) }
 }
+
+/**
+ * Reads "us", typed in small letters, as the country where it cannot well be the pronoun: after "the" ("in the us"),
+ * or before a word of the subject ("us troops") unless a verb asks for the pronoun ("tell us more").
+ */
+function readCountry(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, i) => {
+    if (token.word !== 'us') return token
+    const [before, after] = [tokens[i - 1]?.word ?? '', tokens[i + 1]?.word ?? '']
+    const isSubject = after !== '' && !stopWords.has(after) && !questionWords.has(after)
+    const isCountry = before === 'the' || (isSubject && !giving.has(before))
+    return isCountry ? { ...token, word: country, term: country } : token
+  })
+}
+
+const country = abbreviationOf('US') ?? ''
+const giving = new Set(
+  'tell tells give gives show shows let lets help helps teach teaches ask asks make makes'.split(' '),
+)

@@ -54,7 +54,7 @@ export function createSearcher(passages: readonly IndexedPassage[], index: Passa
   return {
     search(question, keep) {
       const query = weighQuery(parseQuery(question, repair), index)
-      const kept = keep && ((ordinal: number) => at(passages, ordinal).passage && keep(at(passages, ordinal)))
+      const kept = keep && ((ordinal: number) => keep(at(passages, ordinal)))
       const hits = index.search(query.query.terms, kept)
       const reach = query.query.answerType === 'definition' ? definitionDepth : depth
       const ranked = hits
@@ -82,14 +82,21 @@ export function createSearcher(passages: readonly IndexedPassage[], index: Passa
  */
 function repairFrom(index: PassageIndex): Repair {
   let speller: Speller | undefined
+  const meant = new Map<string, string | undefined>()
   return ({ word, term, start, end }) => {
     if (index.documentFrequency(term) > 0 || isEnglishWord(word)) return undefined
-    speller ??= createSpeller(index.words())
-    const meant = speller.repair(word)
-    const token = meant === undefined ? undefined : analyze(meant)[0]
+    if (!meant.has(word)) {
+      speller ??= createSpeller(index.words())
+      if (meant.size >= rememberedRepairs) meant.clear()
+      meant.set(word, speller.repair(word))
+    }
+    const token = analyze(meant.get(word) ?? '')[0]
     return token && { ...token, start, end }
   }
 }
+
+/** A question may repeat its slips, and a class its questions. */
+const rememberedRepairs = 1000
 
 function at(passages: readonly IndexedPassage[], ordinal: number): IndexedPassage {
   const passage = passages[ordinal]

@@ -10,8 +10,9 @@ const mostWords = 90
 
 /**
  * The one to three sentences around the best one. It grows, one neighbour at a time and never over a paragraph's end
- * or a size that can be read at a glance, first by a neighbour that is needed to understand it (the sentence before
- * one that opens with "This" or "However") or that adds to what of the question is shown.
+ * (but for the list after a colon) or a size that can be read at a glance, first by a neighbour that is needed to
+ * understand it (the sentence before one that opens with "This" or "However", what comes after a colon) or that adds
+ * to what of the question is shown.
  */
 export function chooseSnippet(query: WeighedQuery, passage: RankedPassage, best: number): Snippet {
   let snippet: Snippet = { first: best, last: best }
@@ -39,7 +40,8 @@ function worth(query: WeighedQuery, passage: RankedPassage, snippet: Snippet, ne
   const lengths = passage.match.passage.sentenceLengths
   const words = lengths.slice(snippet.first, snippet.last + 1).reduce((sum, length) => sum + length, 0)
   const own = passage.match.sentences[neighbour]
-  if (!own || !sameParagraph(passage, Math.min(edge, neighbour))) return 0
+  const announced = neighbour > snippet.last && announces(passage, snippet.last)
+  if (!own || !(announced || sameParagraph(passage, Math.min(edge, neighbour)))) return 0
   if (words + (lengths[neighbour] ?? 0) > mostWords) return 0
   const added = query.weights.reduce((sum, weight, place) => {
     const shown = passage.match.sentences
@@ -47,7 +49,7 @@ function worth(query: WeighedQuery, passage: RankedPassage, snippet: Snippet, ne
       .some(({ has }) => has[place] === 1)
     return sum + (shown ? 0 : weight * (own.has[place] ?? 0))
   }, 0)
-  const leaning = neighbour < snippet.first && leans(passage, snippet.first) ? leaningWorth : 0
+  const leaning = announced || (neighbour < snippet.first && leans(passage, snippet.first)) ? leaningWorth : 0
   return added + leaning + (neighbour > snippet.last ? contextAfter : contextBefore)
 }
 
@@ -63,7 +65,17 @@ function sameParagraph({ indexed }: RankedPassage, index: number): boolean {
 const openings =
   /^["“‘(]?(?:(?:It|He|She|They|This|That|These|Those|Such|His|Her|Their|Its)\b|(?:However|But|Therefore|Thus|Hence|Instead|Likewise|Similarly|Moreover|Furthermore|Also|Yet|Nevertheless|Nonetheless|Consequently|Otherwise|By definition|In addition|As a result|In contrast|On the other hand|For example|For instance|In those circumstances)\b)/
 
-function leans({ indexed }: RankedPassage, index: number): boolean {
-  const sentence = indexed.passage.sentences[index]
-  return sentence !== undefined && openings.test(indexed.text.slice(sentence.start - indexed.passage.start))
+function leans(passage: RankedPassage, index: number): boolean {
+  return openings.test(sentenceText(passage, index))
+}
+
+/** Whether a sentence ends with a colon: what it announces is the next one, or the list below. */
+function announces(passage: RankedPassage, index: number): boolean {
+  return /[:：]$/.test(sentenceText(passage, index))
+}
+
+function sentenceText({ indexed }: RankedPassage, index: number): string {
+  const { sentences, start } = indexed.passage
+  const sentence = sentences[index]
+  return sentence ? indexed.text.slice(sentence.start - start, sentence.end - start) : ''
 }

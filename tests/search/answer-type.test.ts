@@ -13,6 +13,7 @@ describe('the answer type of a question', () => {
     ['In what town did the board meet?', 'place'],
     ['What is a neap tide?', 'definition'],
     ['define ebb', 'definition'],
+    ['whats ebb', 'definition'],
     ['Why did it sink?', 'any'],
     ['lantern oil', 'any'],
     ['', 'any'],
@@ -87,6 +88,11 @@ describe('how much a fit tells', () => {
     ]
     expect(told).toEqual([...told].sort((a, b) => b - a))
     expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('is as much where what was asked abbreviates the name that is defined', () => {
+    expect(fits('definition', 'Harbour Authority of the North (HAN) was a board.', 'han')).toBe(true)
+    expect(fits('definition', 'Harbour Authority of the North (HAN) was a board.', 'hen')).toBe(false)
   })
 
   it('is nothing where a definition opens with more than what was asked', () => {

@@ -48,6 +48,21 @@ describe('the terms of a question', () => {
     expect(termsOf(question)).toEqual([])
   })
 
+  it.each([
+    ['how many us troops are there', true],
+    ['what is made in the us', true],
+    ['us policy', true],
+    ['tell us more of troops', false],
+    ['does it help us sail', false],
+    ['which of us', false],
+    ['who saw us', false],
+  ])(
+    'read "us" in small letters as the country where it can hardly be the pronoun: %s',
+    (question, isCountry) => {
+      expect(termsOf(question).includes('united states')).toBe(isCountry)
+    },
+  )
+
   it('say how the asker wrote them', () => {
     expect(parseQuery('Lanterns', unrepaired).terms).toEqual([
       { term: 'lantern', word: 'lanterns', weight: 1 },
@@ -68,6 +83,22 @@ describe('a repaired word', () => {
     expect(typed?.weight).toBe(1)
     expect(repaired?.weight).toBeLessThan(1)
     expect(repaired?.weight).toBeGreaterThan(0)
+  })
+})
+
+describe('a slip in a word that puts the question', () => {
+  const repair: Repair = (token) => (token.word === 'wher' ? analyze('where')[0] : undefined)
+
+  it('is none in the subject', () => {
+    expect(parseQuery('wher is the lantern', repair).terms).toEqual(parseQuery('lantern', repair).terms)
+  })
+
+  it('is the subject where there is no other', () => {
+    expect(parseQuery('wher', repair).terms.map(({ word }) => word)).toEqual(['where'])
+  })
+
+  it('needs no repair where it is common', () => {
+    expect(termsOf('whats the lantern')).toEqual(termsOf('lantern'))
   })
 })
 

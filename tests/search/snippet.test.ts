@@ -54,6 +54,12 @@ describe('a snippet', () => {
     )
   })
 
+  it('goes on to the list that a colon announces, over the blank line', () => {
+    expect(
+      snippetOf('gull oil', 'Two seals swam.\n\nA gull needs oil:\n\nfor the lamp\n\nfor the door', 1),
+    ).toBe('A gull needs oil:\n\nfor the lamp')
+  })
+
   it('goes over a mere line break', () => {
     expect(snippetOf('gull', 'Two seals swam.\nA gull cried.', 1)).toBe('Two seals swam.\nA gull cried.')
   })

@@ -20,7 +20,7 @@ export const questionWords: ReadonlySet<string> = new Set(
     'hers its them us so than too very just also about please tell explain describe give show find say says ' +
     "said think i'm don't doesn't didn't isn't aren't wasn't " +
     'according example instance something anything someone anyone somebody thing things really exactly actually ' +
-    'out up off able want wants wanted like get gets getting got go goes going went know knows mean means meant now still even ever yet much many some any all here whether because people one ' +
+    'either neither both out up off able want wants wanted like get gets getting got go goes going went know knows mean means meant now still even ever yet much many some any all here whether because people one ' +
     'document documents text texts article articles reading readings author authors passage passages'
   ).split(' '),
 )

@@ -50,6 +50,7 @@ describe('an answer', () => {
     expect(first?.marks.map(({ start, end }) => first.text.slice(start, end))).toEqual([
       'harbour',
       'board',
+      'paid',
       'crowns',
     ])
   })

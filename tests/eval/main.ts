@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 const folders = [...(values.data ?? []), ...positionals]
 if (folders.length === 0) {
   console.error(
-    'Name the folder of a test set: npm run eval -- --data DIR [--data DIR …] [--json] [--limit N]',
+    'Name the folder of a test set: npm run eval -- --data DIR [--data DIR …] [--json] [--typos] [--limit N]',
   )
   process.exit(2)
 }
@@ -43,24 +43,40 @@ if (!values.json) {
   )
   console.log(['set', 'queries', ...measures, 'ms_p50'].map(column).join(''))
 }
+const limit = values.limit === undefined ? undefined : Number(values.limit)
+if (limit !== undefined && !(limit >= 1)) {
+  console.error(`--limit takes the number of queries to ask of each set, not ${values.limit}.`)
+  process.exit(2)
+}
 const rows = folders.map((folder) => measure(folder))
 if (!values.json && rows.length > 1) {
   const means = measures.map((name) => mean(rows.flatMap((row) => row[name] ?? [])).toFixed(3))
   console.log(['mean of sets', '', ...means, ''].map(column).join(''))
 }
 
-type Row = Partial<Record<(typeof measures)[number], number>>
+/** The means of a set; null for what needs gold answers where the set has none. */
+type Row = Readonly<Record<(typeof measures)[number], number | null>>
 
 function measure(folder: string): Row {
   const set = values.typos ? mistyped(readSet(folder)) : readSet(folder)
-  const scores = runSet(set, values.limit === undefined ? undefined : Number(values.limit))
+  const scores = runSet(set, limit)
   const times = scores.map(({ ms }) => ms).sort((a, b) => a - b)
   const half = times[Math.floor(times.length / 2)] ?? 0
   const of = (name: (typeof measures)[number]): readonly number[] =>
     scores.flatMap((score) => score[name] ?? [])
-  const row: Row = Object.fromEntries(
-    measures.flatMap((name) => (of(name).length === 0 ? [] : [[name, round(mean(of(name)))]])),
-  )
+  const meanOf = (name: (typeof measures)[number]): number | null =>
+    of(name).length === 0 ? null : round(mean(of(name)))
+  const row: Row = {
+    ndcg10: meanOf('ndcg10'),
+    recall10: meanOf('recall10'),
+    recall100: meanOf('recall100'),
+    mrr10: meanOf('mrr10'),
+    answer1: meanOf('answer1'),
+    answer3: meanOf('answer3'),
+    answer5: meanOf('answer5'),
+    sentence1: meanOf('sentence1'),
+    sentence3: meanOf('sentence3'),
+  }
   if (values.json) {
     console.log(JSON.stringify({ set: set.name, queries: scores.length, ...row, ms_p50: round(half) }))
   } else {

@@ -46,7 +46,7 @@ export const scriptWords = {
   noQuestion: 'There is no question. Put one after the options, or give --batch FILE with a question a line.',
   questionAndBatch: 'Give either a question or --batch, not both.',
   batchUnreadable: (file: string, reason: string): string =>
-    `The batch ${file} could not be read: ${reason}.`,
+    `The batch ${file} could not be read: ${reason}. Name a file with a question a line, or - for standard input.`,
   brokenLine: (line: number, reason: string): string =>
     `Line ${line} of the batch begins like JSON but is not {"q": "…"}: ${reason}.`,
   noWordsInQ: '"q" must be a string with words in it',

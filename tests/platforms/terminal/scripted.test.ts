@@ -149,13 +149,13 @@ describe('a batch', () => {
   it('that is missing is told before anything is loaded', async () => {
     const { code, out, err, loads } = await run(['--batch', join(folder, 'missing')])
     expect([code, out, loads]).toEqual([2, '', []])
-    expect(err).toMatch(/^The batch .*missing could not be read: ENOENT/)
+    expect(err).toMatch(/^The batch .*missing could not be read: no such file or directory\. Name a file/)
   })
 
   it('that is a folder is told too', async () => {
     const { code, err } = await run(['--batch', folder])
     expect(code).toBe(2)
-    expect(err).toContain('EISDIR')
+    expect(err).toContain('illegal operation on a directory')
   })
 })
 

@@ -11,7 +11,7 @@ import { evidenceOf } from './evidence.ts'
 import { contentTerms, isRepeat } from './repeat.ts'
 import { speaks } from './silence.ts'
 
-/** Excerpts on a page, and how many of the first page may be of one document while others could speak too. */
+/** Excerpts on a page, and how many of the first page may be of one document where several are asked. */
 const pageSize = 3
 const mostOfOneDocument = 2
 
@@ -26,7 +26,7 @@ export function createAnswerer(library: Library, searcher: Searcher): Answerer {
       const ranking = searcher.search(question, keep)
       const candidates = candidatesOf(ranking)
       const matched = { passages: candidates.length, documents: new Set(candidates.map(documentOf)).size }
-      const most = within === undefined && matched.documents > 1 ? mostOfOneDocument : pageSize
+      const most = within === undefined && library.documents.length > 1 ? mostOfOneDocument : pageSize
       const excerpts = pageOf(distinctExcerpts(library, ranking, candidates), page, most)
       if (!speaks(evidenceOf(ranking)))
         return { kind: 'silent', question, nearest: page === 0 ? excerpts : [] }
@@ -75,7 +75,7 @@ function* distinctExcerpts(
   }
 }
 
-/** A page; the first has at most `most` excerpts of one document, and those that made room come right after it. */
+/** A page; the first has at most `most` excerpts of one document, and those that made room begin the next. */
 function pageOf(excerpts: Iterable<Excerpt>, page: number, most: number): readonly Excerpt[] {
   const first: Excerpt[] = []
   const later: Excerpt[] = []
@@ -85,8 +85,7 @@ function pageOf(excerpts: Iterable<Excerpt>, page: number, most: number): readon
     else later.push(excerpt)
     if (page === 0 && first.length === pageSize) break
   }
-  const ordered = [...first, ...later]
-  return ordered.slice(page * pageSize, (page + 1) * pageSize)
+  return page === 0 ? first : later.slice((page - 1) * pageSize, page * pageSize)
 }
 
 function makeExcerpt(

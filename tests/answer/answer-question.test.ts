@@ -169,14 +169,19 @@ describe('the excerpts of an answer', () => {
     expect(ask(question, { within: 'no such document' })).toMatchObject({ kind: 'silent', nearest: [] })
   })
 
-  it('are all of one document where no other has something to say', () => {
+  it('are two of one document where no other has something to say, and more on the next page', () => {
     const alone = asked({ 'a.txt': places.slice(0, 4).map(about), 'b.txt': ['Fog fell on the road.'] })
-    expect(shown(alone.ask(question))).toHaveLength(3)
+    expect([0, 1, 2].map((page) => shown(alone.ask(question, { page })).length)).toEqual([2, 2, 0])
   })
 
-  it('fill the page from one document where the other repeats it', () => {
+  it('are three of the only document there is', () => {
+    const only = asked({ 'a.txt': places.slice(0, 4).map(about) })
+    expect([0, 1, 2].map((page) => shown(only.ask(question, { page })).length)).toEqual([3, 1, 0])
+  })
+
+  it('are two of one document where the other only repeats it', () => {
     const echo = asked({ 'a.txt': places.slice(0, 4).map(about), 'b.txt': places.slice(0, 1).map(about) })
-    expect(shown(echo.ask(question))).toHaveLength(3)
+    expect(shown(echo.ask(question))).toHaveLength(2)
   })
 
   it('say a thing once, however many documents repeat it', () => {

@@ -11,7 +11,9 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /**
  * Words that put a question rather than name its subject; left out of the query only, so that a document can
- * still be found by them when nothing else was asked. Gain: .010 nDCG@10 over 17 sets.
+ * still be found by them when nothing else was asked. The words that ask gain .010 nDCG@10 over 17 sets; the fillers of
+ * natural speech ("able", "want", "example") gain nothing there, and bring the right quotation first for 2 % more of the
+ * questions of `tests/retrieval/`.
  */
 export const questionWords: ReadonlySet<string> = new Set(
   (

@@ -4,9 +4,9 @@ import type { WeighedQuery } from './weigh-query.ts'
 /** The sentences of a passage that an excerpt shows: `first` to `last`, both included. */
 export type Snippet = { readonly first: number; readonly last: number }
 
-/** An excerpt shows one to three sentences, and does not grow beyond this many words. */
+/** An excerpt shows one to three sentences, and does not grow beyond this many words: three long ones of an essay. */
 const mostSentences = 3
-const mostWords = 90
+const mostWords = 110
 
 /**
  * The one to three sentences around the best one. It grows, one neighbour at a time and never over a paragraph's end

@@ -10,9 +10,9 @@ const mostWords = 110
 
 /**
  * The one to three sentences around the best one. It grows, one neighbour at a time and never over a paragraph's end
- * (but for the list after a colon) or a size that can be read at a glance, first by a neighbour that is needed to
- * understand it (the sentence before one that opens with "This" or "However", what comes after a colon) or that adds
- * to what of the question is shown.
+ * (but for the list after a colon, and what follows a question that the text asks) or a size that can be read at a
+ * glance, first by a neighbour that is needed to understand it (the sentence before one that opens with "This" or
+ * "However", what a colon or a question announces) or that adds to what of the question is shown.
  */
 export function chooseSnippet(query: WeighedQuery, passage: RankedPassage, best: number): Snippet {
   let snippet: Snippet = { first: best, last: best }
@@ -69,9 +69,9 @@ function leans(passage: RankedPassage, index: number): boolean {
   return openings.test(sentenceText(passage, index))
 }
 
-/** Whether a sentence ends with a colon: what it announces is the next one, or the list below. */
+/** Whether a sentence ends with a colon or a question mark: what it announces is the next one, or the list below. */
 function announces(passage: RankedPassage, index: number): boolean {
-  return /[:：]$/.test(sentenceText(passage, index))
+  return /[:：?？]$/.test(sentenceText(passage, index))
 }
 
 function sentenceText({ indexed }: RankedPassage, index: number): string {

@@ -60,6 +60,12 @@ describe('a snippet', () => {
     ).toBe('A gull needs oil:\n\nfor the lamp')
   })
 
+  it('goes on to what follows a question that the text itself asks', () => {
+    expect(
+      snippetOf('gull', 'Two seals swam.\n\nWhy did the gull cry?\n\nIt saw the seals. Fog fell.', 1),
+    ).toBe('Why did the gull cry?\n\nIt saw the seals. Fog fell.')
+  })
+
   it('goes over a mere line break', () => {
     expect(snippetOf('gull', 'Two seals swam.\nA gull cried.', 1)).toBe('Two seals swam.\nA gull cried.')
   })

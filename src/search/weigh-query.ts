@@ -10,8 +10,6 @@ export type WeighedQuery = {
   readonly words: readonly string[]
   /** Each term's share of the question's information: idf × weight × times asked, summing to 1. */
   readonly weights: readonly number[]
-  /** Document frequency of each term. */
-  readonly frequencies: readonly number[]
   readonly pairs: readonly Pair[]
   /** Σ idf × weight over the terms: turns a BM25 score into a share of the best one possible. */
   readonly information: number
@@ -28,20 +26,18 @@ export function weighQuery(query: Query, index: PassageIndex): WeighedQuery {
   const places = new Map<string, number>()
   const words: string[] = []
   const raw: number[] = []
-  const frequencies: number[] = []
   for (const { term, word, weight } of query.terms) {
     const place = places.get(term) ?? words.length
     if (place === words.length) {
       places.set(term, place)
       words.push(word)
-      frequencies.push(index.documentFrequency(term))
     }
-    const frequency = Math.max(1, frequencies[place] ?? 1)
+    const frequency = Math.max(1, index.documentFrequency(term))
     raw[place] = (raw[place] ?? 0) + weight * idf(index.size, frequency) * trust(term, index.size)
   }
   const information = raw.reduce((sum, value) => sum + value, 0)
   const weights = raw.map((value) => value / (information || 1))
-  return { query, places, words, weights, frequencies, pairs: pairsOf(query, places, weights), information }
+  return { query, places, words, weights, pairs: pairsOf(query, places, weights), information }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Library } from '../corpus/library.ts'
 import type { Locator } from '../corpus/locator.ts'
 import { markWords } from '../search/mark-words.ts'
 import { type RankedSentence, type Ranking, rankSentences, type Searcher } from '../search/search-passages.ts'
-import { chooseSnippet } from '../search/snippet.ts'
+import { bestSnippet } from '../search/snippet.ts'
 import type { Range } from '../text/range.ts'
 import type { Answerer, Excerpt } from './answer.ts'
 import { isVerbatim } from './check-quotation.ts'
@@ -21,9 +21,9 @@ const leastShare = 0.4
 /** Answers from a library by the ranking of its searcher. */
 export function createAnswerer(library: Library, searcher: Searcher): Answerer {
   return {
-    ask(question, { within, page = 0 } = {}) {
+    ask(question, { within, page = 0, subject } = {}) {
       const keep = within === undefined ? undefined : ({ passage }: Of) => passage.document === within
-      const ranking = searcher.search(question, keep)
+      const ranking = searcher.search(question, keep, subject)
       const candidates = candidatesOf(ranking)
       const matched = { passages: candidates.length, documents: new Set(candidates.map(documentOf)).size }
       const most = within === undefined && library.documents.length > 1 ? mostOfOneDocument : pageSize
@@ -88,13 +88,9 @@ function pageOf(excerpts: Iterable<Excerpt>, page: number, most: number): readon
   return page === 0 ? first : later.slice((page - 1) * pageSize, page * pageSize)
 }
 
-function makeExcerpt(
-  library: Library,
-  query: Ranking['query'],
-  { passage, index, score }: RankedSentence,
-): Excerpt {
+function makeExcerpt(library: Library, query: Ranking['query'], { passage, score }: RankedSentence): Excerpt {
   const { sentences, document: id, headings, start: base } = passage.indexed.passage
-  const { first, last } = chooseSnippet(query, passage, index)
+  const { first, last } = bestSnippet(query, passage, rankSentences(query, [passage]))
   const start = sentences[first]?.start ?? 0
   const end = sentences[last]?.end ?? start
   const document = library.document(id)

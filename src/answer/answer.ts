@@ -28,8 +28,13 @@ export type Answer =
     }
   | { readonly kind: 'silent'; readonly question: string; readonly nearest: readonly Excerpt[] }
 
-/** `within` keeps to one document; `page` 1 and on are the further excerpts that "more" asks for, three a page. */
-export type AskOptions = { readonly within?: DocumentId; readonly page?: number }
+/**
+ * `within` keeps to one document; `page` 1 and on are the further excerpts that "more" asks for, three a page.
+ * `subject` is the question whose subject a follow-up keeps: "and what about China?" after "Why did Seoul want it?".
+ * The follow-up's own words decide what comes first and whether the readings speak of it at all; the subject's, of
+ * less weight, choose among what they find (`parseFollowUp` has the rule). A blank subject is none.
+ */
+export type AskOptions = { readonly within?: DocumentId; readonly page?: number; readonly subject?: string }
 
 /** Answers questions about one library. The quotations of every answer have been checked against it. */
 export type Answerer = { ask(question: string, options?: AskOptions): Answer }

@@ -1,6 +1,8 @@
-import { distinctiveness } from '../search/distinctiveness.ts'
+import { distinctiveness, mostDistinctive } from '../search/distinctiveness.ts'
+import { keptShare } from '../search/follow-up.ts'
 import type { Match } from '../search/match-passage.ts'
 import type { Ranking } from '../search/search-passages.ts'
+import type { WeighedQuery } from '../search/weigh-query.ts'
 
 /** What speaks for the readings having an answer at all; mostly shares of the question, so they compare between readings. */
 export type Evidence = Readonly<Record<EvidenceName, number>>
@@ -21,19 +23,29 @@ const mostTerms = 30
  * - window: the share of the question in three sentences in a row, the title counting half;
  * - sentence: the share in one sentence, leaning .7 on the title and .5 on the sentence before it;
  * - exact: how much of it is written as asked, by the passage's own ranking feature;
- * - terms: ln of the number of terms asked: half of eight words found tells more than one of two.
+ * - terms: ln of the number of terms asked now: half of eight words found tells more than one of two.
  */
 export function evidenceOf({ query, passages }: Ranking): Evidence {
-  const nats = [...query.places.keys()].map(distinctiveness)
-  const total = nats.reduce((sum, value) => sum + value, 0) || 1
+  const nats = natsOf(query)
+  const total = sum(nats) || 1
   const weights = nats.map((value) => value / total)
   const first = passages.slice(0, depth)
   return {
     window: most(first.map(({ match }) => bestShare(match, weights, windowGrade))),
     sentence: most(first.map(({ match }) => bestShare(match, weights, sentenceGrade))),
     exact: most(first.map(({ features }) => features.exact)),
-    terms: Math.log(Math.min(mostTerms, Math.max(1, nats.length))),
+    terms: Math.log(Math.min(mostTerms, Math.max(1, query.own))),
   }
+}
+
+/**
+ * The distinctiveness of each term. Those that a follow-up keeps have in all at most half a distinctive word's: however
+ * well the readings know the subject, they are silent where the follow-up asks of it what they do not say.
+ */
+function natsOf({ places, own }: WeighedQuery): readonly number[] {
+  const nats = [...places.keys()].map(distinctiveness)
+  const share = Math.min(keptShare, (keptShare * mostDistinctive) / (sum(nats.slice(own)) || 1))
+  return nats.map((value, place) => (place < own ? value : value * share))
 }
 
 /** How much of a term stands at a sentence and around it. */
@@ -55,6 +67,10 @@ function bestShare(match: Match, weights: readonly number[], grade: Grade): numb
       weights.reduce((sum, weight, place) => sum + weight * grade(match, sentence, place), 0),
     ),
   )
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 function most(values: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer'
 import { foldWord } from '../text/fold.ts'
 import type { Range } from '../text/range.ts'
+import { americanSpelling } from './american-spelling.ts'
 import { stripParticle } from './korean.ts'
 import { abbreviationOf, countryOf, longName } from './names.ts'
 
@@ -97,7 +98,7 @@ function formsOf(surface: string): Forms {
     return { word: digits, term: digits }
   }
   const word = foldWord(surface.slice(0, longest)).replace(possessive, '').replaceAll('.', '')
-  return { word, term: countryOf(word) ?? (stemmable.test(word) ? stemmer(word) : word) }
+  return { word, term: countryOf(word) ?? (stemmable.test(word) ? stemmer(americanSpelling(word)) : word) }
 }
 
 const number = /^\p{N}+(?:[.,]\p{N}+)+$/u

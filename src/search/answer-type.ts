@@ -7,10 +7,20 @@ import { stopWords } from './stop-words.ts'
  */
 export type AnswerType = 'date' | 'number' | 'name' | 'place' | 'definition' | 'any'
 
-/** The answer type that the form of a question asks for; "any" where the form does not tell. */
+/**
+ * The answer type that the form of a question asks for; "any" where the form does not tell. Its first asking word
+ * tells: "What was left when the war was over?" asks for no date.
+ */
 export function answerTypeOf(question: string): AnswerType {
-  return forms.find(([, pattern]) => pattern.test(question))?.[0] ?? 'any'
+  const first = question.search(askingWord)
+  const asked = forms.find(([, pattern]) => {
+    const at = question.search(pattern)
+    return at >= 0 && (first < 0 || at <= first)
+  })
+  return asked?.[0] ?? 'any'
 }
+
+const askingWord = /\b(?:what|which|who|whom|whose|when|where|why|how)\b/i
 
 /**
  * How well a sentence fits the type, 0 to 4: whether it holds such a thing that does not stand in the question

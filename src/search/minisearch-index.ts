@@ -37,7 +37,7 @@ export function createMiniSearchIndex(passages: readonly IndexedPassage[]): Pass
   return {
     size: passages.length,
     averageLength: passages.length > 0 ? length / passages.length : 0,
-    search: (terms, keep) => search(engine, terms, keep),
+    search: (terms, keep) => search(engine, terms, keep, (term) => frequencies.get(term) ?? 0),
     documentFrequency: (term) => frequencies.get(term) ?? (titles.has(term) ? 1 : 0),
     words: () => words,
   }
@@ -45,20 +45,49 @@ export function createMiniSearchIndex(passages: readonly IndexedPassage[]): Pass
 
 type Fields = { readonly id: number; readonly text: string; readonly title: string }
 
+/**
+ * A common word is looked for only in passages that hold a rarer one, once those are so many: beyond them it would cost
+ * the most and find what is not shown. With 10,000 passages an answer takes half the time; over eight sets nDCG@10
+ * stays the same (.763), and recall@100 loses .001. 300 would halve it again, and lose .010 of recall@100.
+ */
+const enough = 1000
+
 function search(
   engine: MiniSearch<Fields>,
-  terms: readonly QueryTerm[],
+  asked: readonly QueryTerm[],
   keep: ((ordinal: number) => boolean) | undefined,
+  frequency: (term: string) => number,
 ): readonly Hit[] {
+  // The rarest first: the engine goes through the terms in their order.
+  const terms = asked.toSorted((a, b) => frequency(a.term) - frequency(b.term))
+  const rare = rareTerms(terms, frequency)
+  const found = new Set<number>()
   const results = engine.search('', {
     tokenize: () => terms.map(({ term }) => term),
     processTerm: (term) => term,
     boostTerm: (_term, i) => terms[i]?.weight ?? 1,
     boost: { text: 1, title: 0.5 },
     bm25: { k: 1.2, b: 0.75, d: 0 },
-    ...(keep ? { filter: (result) => keep(result.id) } : {}),
+    boostDocument: (id, term) => {
+      if (!rare.has(term)) return found.has(id) ? 1 : 0
+      if (keep && !keep(id)) return 0
+      found.add(id)
+      return 1
+    },
   })
   return results
     .map(({ id, score, queryTerms }) => ({ ordinal: Number(id), score: score / (queryTerms.length || 1) }))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+}
+
+/** The terms that are looked for everywhere: the rarest ones, until so many passages hold them that it is enough. */
+function rareTerms(sorted: readonly QueryTerm[], frequency: (term: string) => number): ReadonlySet<string> {
+  const rare = new Set<string>()
+  let held = 0
+  for (const { term } of sorted) {
+    if (held >= enough && !rare.has(term)) break
+    if (!rare.has(term)) held += frequency(term)
+    rare.add(term)
+  }
+  return rare
 }

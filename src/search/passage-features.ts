@@ -17,7 +17,8 @@ export const passageFeatures = ['bm25', 'exact', 'title', 'pairs', 'context', 'k
  * - pairs: the share of the asker's pairs of words that stand side by side (.001);
  * - context: the best sentence's Σ w, where the title counts .7 and the sentence before it .5, since a sentence
  *   leans on both for its subject (.0004, and .003 before `kin` came, which is the same but for what follows);
- * - kin: the same, counting words of the same root and synonyms too (.0029).
+ * - kin: the same, counting words of the same root and synonyms too (.0029). What stands in for a word that no passage
+ *   holds counts in `context` as well.
  * Tried and left out, gaining nothing beside these: three words in a row, the best three sentences, unordered windows,
  * the share of terms found, length, rank, other BM25 constants, capitals, and the answer type of the best sentence.
  */
@@ -44,7 +45,11 @@ export function featuresOf(
 export type SentenceContext = { readonly context: number; readonly kin: number; readonly exact: number }
 
 /** What a sentence holds of a question, the title counting .7 and the sentence before it .5 where it does not hold a term itself. */
-export function sentenceContext({ weights }: WeighedQuery, match: Match, sentence: number): SentenceContext {
+export function sentenceContext(
+  { weights, unknown }: WeighedQuery,
+  match: Match,
+  sentence: number,
+): SentenceContext {
   const own = match.sentences[sentence]
   const previous = match.sentences[sentence - 1]
   let context = 0
@@ -53,11 +58,13 @@ export function sentenceContext({ weights }: WeighedQuery, match: Match, sentenc
   for (let i = 0; i < weights.length; i++) {
     const weight = weights[i] ?? 0
     const has = own?.has[i] ?? 0
+    // What stands in for a word that no passage holds is all that can be found of it.
+    const standIn = unknown[i] && has < 1 ? has : 0
     const title = 0.7 * (match.title[i] ?? 0)
     const leaning = Math.max(title, previous?.has[i] === 1 ? 0.5 : 0)
-    context += weight * Math.max(has === 1 ? 1 : 0, leaning)
+    context += weight * Math.max(has === 1 ? 1 : standIn, leaning)
     kin += weight * Math.max(has, leaning)
-    exact += weight * Math.max(own?.exact[i] ?? 0, title, 0.5 * (previous?.exact[i] ?? 0))
+    exact += weight * Math.max(own?.exact[i] ?? 0, standIn, title, 0.5 * (previous?.exact[i] ?? 0))
   }
   return { context, kin, exact }
 }

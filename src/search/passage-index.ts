@@ -15,7 +15,7 @@ export type PassageIndex = {
   readonly size: number
   /** Mean number of distinct terms of a passage. */
   readonly averageLength: number
-  /** The hits of any of the terms, best first. */
+  /** The hits of any of the terms, best first; where they are very many, those of common terms alone may be left out. */
   search(terms: readonly QueryTerm[], keep?: (ordinal: number) => boolean): readonly Hit[]
   /** In how many passages a term stands; 1 where it stands in titles only. */
   documentFrequency(term: string): number

@@ -1,13 +1,18 @@
 import { analyze, type Token } from './analyzer.ts'
 import { type AnswerType, answerTypeOf } from './answer-type.ts'
+import { readIdioms } from './idioms.ts'
 import { abbreviationOf } from './names.ts'
 import { questionWords, stopWords } from './stop-words.ts'
 
-/** A term that a question is searched by; `weight` is 1 for a word as typed and less for one that was repaired. */
+/**
+ * A term that a question is searched by; `weight` is 1 for a word as typed and less for one that was repaired or
+ * is `kept` by a follow-up from the question before.
+ */
 export type QueryTerm = {
   readonly term: string
   readonly word: string
   readonly weight: number
+  readonly kept?: true
 }
 
 /** A question as search sees it: its content words in the order typed, repeats kept, and the kind of answer it asks for. */
@@ -20,6 +25,9 @@ export type Repair = (token: Token) => Token | undefined
 const questionPhrases =
   /\bhow (?:many|much|long|old|far|tall|big|large|often|fast|high|deep|wide|come)\b|\b(?:what|which) (?:kinds?|sorts?|types?) of\b|\b(?:what|which) reasons?\b|\breasons? (?:why|for|that)\b/gi
 
+/** Content words of what is typed as a question; what has more is a text that was pasted, or a message. */
+const longestTyped = 60
+
 /** A repaired word is a good guess, not what was typed. */
 const repairedWeight = 0.85
 
@@ -28,15 +36,17 @@ const repairedWeight = 0.85
  * ("To be or not to be") keeps them all.
  */
 export function parseQuery(question: string, repair: Repair): Query {
-  const tokens = readCountry(analyze(question))
+  const tokens = readIdioms(readCountry(analyze(question)))
   const phrases = [...question.matchAll(questionPhrases)]
   const asks = ({ start }: Token): boolean =>
     phrases.some(({ index, 0: { length } }) => start >= index && start < index + length)
   const content = tokens.filter((token) => !stopWords.has(token.word) && !asks(token))
   const subject = content.filter((token) => !questionWords.has(token.word))
   const kept = subject.length > 0 ? subject : content.length > 0 ? content : tokens
+  // A long text has words of its own that are no slips, and each repair takes its time.
+  const mend = kept.length > longestTyped ? () => undefined : repair
   const terms = kept.map((token) => {
-    const repaired = repair(token)
+    const repaired = mend(token)
     const { term, word } = repaired ?? token
     return { term, word, weight: repaired ? repairedWeight : 1 }
   })

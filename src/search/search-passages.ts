@@ -1,14 +1,17 @@
 import type { Range } from '../text/range.ts'
 import { analyze } from './analyzer.ts'
 import { isEnglishWord } from './dictionary.ts'
+import { parseFollowUp } from './follow-up.ts'
 import { type Match, matchPassage } from './match-passage.ts'
+import { mostTelling } from './most-telling.ts'
 import { featuresOf, type PassageFeatures, passageFeatures } from './passage-features.ts'
 import type { Hit, IndexedPassage, PassageIndex } from './passage-index.ts'
 import { createPassageReader } from './passage-terms.ts'
-import { parseQuery, type Repair } from './query.ts'
+import { parseQuery, type QueryTerm, type Repair } from './query.ts'
 import { type SentenceFeatures, sentenceFeatures, sentenceFeaturesOf } from './sentence-features.ts'
 import { createSpeller, type Speller } from './spelling.ts'
-import { type WeighedQuery, weighQuery } from './weigh-query.ts'
+import { synonymsOf } from './synonyms.ts'
+import { informationOf, type WeighedQuery, weighQuery } from './weigh-query.ts'
 import { passageWeights, sentenceWeights } from './weights.ts'
 
 /** A passage in the order of the final ranking, with what of the question stands where in it. */
@@ -38,8 +41,8 @@ export type Ranking = {
 
 /** Search over one set of passages. */
 export type Searcher = {
-  /** `keep` says of a passage whether it may be found at all. */
-  search(question: string, keep?: (passage: IndexedPassage) => boolean): Ranking
+  /** `keep` says of a passage whether it may be found at all; `subject` is the question that this one follows up. */
+  search(question: string, keep?: (passage: IndexedPassage) => boolean, subject?: string): Ranking
 }
 
 /** How many passages of the first stage are ranked again, and from how many of them sentences are taken: 50 and 10 gain nothing. */
@@ -52,10 +55,14 @@ export function createSearcher(passages: readonly IndexedPassage[], index: Passa
   const read = createPassageReader(passages)
   const repair = repairFrom(index)
   return {
-    search(question, keep) {
-      const query = weighQuery(parseQuery(question, repair), index)
+    search(question, keep, subject = '') {
+      const tells = (term: string): number => informationOf(term, index)
+      const parsed =
+        subject.trim() === '' ? parseQuery(question, repair) : parseFollowUp(question, subject, repair, tells)
+      const isKnown = (term: string): boolean => index.documentFrequency(term) > 0
+      const query = weighQuery(mostTelling(parsed, tells, isKnown), index)
       const kept = keep && ((ordinal: number) => keep(at(passages, ordinal)))
-      const hits = index.search(query.query.terms, kept)
+      const hits = index.search(firstTerms(query, index), kept)
       const reach = query.query.answerType === 'definition' ? definitionDepth : depth
       const ranked = hits
         .slice(0, reach.ranked)
@@ -75,6 +82,28 @@ export function createSearcher(passages: readonly IndexedPassage[], index: Passa
     },
   }
 }
+
+/**
+ * What the first stage is asked: the terms, and for one that no passage holds its n synonyms, each worth .6/√n of it:
+ * "talks" finds negotiations. A term that some passage holds stays alone: its synonyms would
+ * only draw in passages that say something else.
+ */
+function firstTerms({ query }: WeighedQuery, index: PassageIndex): readonly QueryTerm[] {
+  const asked = new Set(query.terms.map(({ term }) => term))
+  return query.terms.flatMap((each) => {
+    if (index.documentFrequency(each.term) > 0) return [each]
+    const held = [...synonymsOf(each.term)].filter(
+      (term) => !asked.has(term) && index.documentFrequency(term) > 0,
+    )
+    return held.map((term) => ({
+      term,
+      word: term,
+      weight: (each.weight * synonymWeight) / Math.sqrt(held.length),
+    }))
+  })
+}
+
+const synonymWeight = 0.6
 
 /**
  * Repairs a word that neither the corpus nor the dictionary knows: "bread" is rightly spelt, and no slip for "broad",

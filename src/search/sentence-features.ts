@@ -39,13 +39,15 @@ export function sentenceFeaturesOf(
   passage: number,
 ): SentenceFeatures {
   const { context, exact, kin } = sentenceContext(query, match, sentence)
-  const asked = new Set(query.words)
+  const { answerType } = query.query
+  // What a follow-up asks is to be defined, not what was asked before it.
+  const asked = new Set(answerType === 'definition' ? query.words.slice(0, query.own) : query.words)
   return {
     passage,
     context,
     exact,
     kin,
-    type: fitsType(query.query.answerType, text, asked),
+    type: fitsType(answerType, text, asked),
     early: 1 - sentence / match.sentences.length,
     short: (match.passage.sentenceLengths[sentence] ?? 0) < 5 ? 1 : 0,
     question: questionMark.test(text) ? 1 : 0,

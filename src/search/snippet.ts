@@ -1,4 +1,4 @@
-import type { RankedPassage } from './search-passages.ts'
+import type { RankedPassage, RankedSentence } from './search-passages.ts'
 import type { WeighedQuery } from './weigh-query.ts'
 
 /** The sentences of a passage that an excerpt shows: `first` to `last`, both included. */
@@ -7,6 +7,43 @@ export type Snippet = { readonly first: number; readonly last: number }
 /** An excerpt shows one to three sentences, and does not grow beyond this many words: three long ones of an essay. */
 const mostSentences = 3
 const mostWords = 110
+
+/**
+ * The snippet that shows most of the question: of those that grow around each of a passage's ranked sentences, the one
+ * whose best score, with what share of the question it holds, is largest. The best sentence alone may be half an
+ * answer, and its neighbours less of the other half than some other three sentences hold.
+ */
+export function bestSnippet(
+  query: WeighedQuery,
+  passage: RankedPassage,
+  sentences: readonly RankedSentence[],
+): Snippet {
+  let best: Snippet = { first: 0, last: 0 }
+  let most = Number.NEGATIVE_INFINITY
+  for (const { index } of sentences) {
+    const snippet = chooseSnippet(query, passage, index)
+    const isShown = (each: { readonly index: number }): boolean =>
+      each.index >= snippet.first && each.index <= snippet.last
+    const score = Math.max(...sentences.filter(isShown).map((each) => each.score))
+    const value = score + shareWorth * shareShown(query, passage, snippet)
+    if (value > most) {
+      most = value
+      best = snippet
+    }
+  }
+  return best
+}
+
+/** What showing the whole question is worth, as a score of sentences: about what its features give for that. */
+const shareWorth = 3
+
+function shareShown({ weights }: WeighedQuery, { match }: RankedPassage, { first, last }: Snippet): number {
+  const shown = match.sentences.slice(first, last + 1)
+  return weights.reduce(
+    (sum, weight, place) => sum + weight * Math.max(0, ...shown.map(({ has }) => has[place] ?? 0)),
+    0,
+  )
+}
 
 /**
  * The one to three sentences around the best one. It grows, one neighbour at a time and never over a paragraph's end

@@ -20,9 +20,10 @@ export const questionWords: ReadonlySet<string> = new Set(
     'what whats which who whos whom whose when where wheres why how hows do does did done doing has have had having can could should ' +
     'would may might must shall am were been being i me my mine we our ours you your yours he him his she her ' +
     'hers its them us so than too very just also about please tell explain describe give show find say says ' +
-    "said think i'm don't doesn't didn't isn't aren't wasn't " +
+    "said think i'm don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't " +
+    "shouldn't haven't hasn't " +
     'according example instance something anything someone anyone somebody thing things really exactly actually ' +
-    'either neither both out up off able want wants wanted like get gets getting got go goes going went know knows mean means meant now still even ever yet much many some any all here whether because people one ' +
-    'document documents text texts article articles reading readings author authors passage passages'
+    'wat wut pls plz basically actually happen happens happened happening either neither both else besides among out up off able want wants wanted like get gets getting got go goes going went know knows mean means meant now still even ever yet much many some any all here whether because people one ' +
+    'document documents text texts article articles reading readings excerpt excerpts paragraph paragraphs author authors passage passages'
   ).split(' '),
 )

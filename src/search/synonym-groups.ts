@@ -241,6 +241,6 @@ weak feeble frail |weapon arms armament |weave cotton wool |welcome greet recept
 weigh weight mass |wet moist damp |widow orphan bereaved |win won victory triumph |writer author novelist
 wind breeze gale |wine beer alcohol |wise wisdom prudent |wound injure casualty |young youth youngster
 withdraw pull remove |woman women female |word vocabulary term |worship pray ritual |write wrote written
-year annual yearly |
+year annual yearly
 set establish founded formed
 `

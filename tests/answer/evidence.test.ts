@@ -65,6 +65,11 @@ describe('evidence', () => {
     expect(evidence(page(500), ['A gull.']).terms).toBe(evidence(page(100), ['A gull.']).terms)
   })
 
+  it('counts of a follow-up the terms that it asks itself', () => {
+    const { searcher } = indexed({ 'a.txt': ['A gull, a crab and a seal.'] })
+    expect(evidenceOf(searcher.search('and the gull?', undefined, 'crab seal')).terms).toBe(0)
+  })
+
   it('of a passage is a share from 0 to 1, whatever is asked', () => {
     const word = fc.constantFrom(
       'gull',

@@ -34,7 +34,7 @@ for (const [name, from, to] of [
   ['more', 201, Number.POSITIVE_INFINITY],
 ] as const) {
   const cases = held.filter(({ size }) => size >= from && size <= to)
-  const figures = [0.12, 0.16, 0.2, 0.25].map((least) => {
+  const figures = [0.12, 0.15, 0.2, 0.25].map((least) => {
     const [silent, falsely] = [false, true].map((answered) =>
       share(
         cases.filter((each) => each.answered === answered),

@@ -59,3 +59,30 @@ describe('the scores of MiniSearch', () => {
     expect(index.search(queryTerms(['crab', 'crab']))[0]?.score).toBeCloseTo(2 * once, 9)
   })
 })
+
+describe('a common word in a large library', () => {
+  // 3,000 passages speak of gulls, every third also of seals, and ten of them of eels.
+  const many = Array.from({ length: 3000 }, (_, i) =>
+    passageOf(`Gull ${i % 3 === 0 ? 'seal' : 'crab'} ${i % 300 === 0 ? 'eel' : 'whale'} n${i}.`),
+  )
+  const large = createMiniSearchIndex(many)
+
+  it('is looked for where a rarer one stands, once those are enough, and the best stay the best', () => {
+    const hits = large.search(queryTerms('gull seal eel'.split(' ')))
+    expect(hits.slice(0, 10).every(({ ordinal }) => ordinal % 300 === 0)).toBe(true)
+    expect(hits.length).toBeLessThan(3000)
+    expect(hits.every(({ ordinal }) => ordinal % 3 === 0)).toBe(true)
+    const [first] = large.search(queryTerms('eel gull seal'.split(' ')))
+    expect(first).toEqual(hits[0])
+  })
+
+  it('is looked for everywhere where it stands alone', () => {
+    expect(large.search(queryTerms('gull'.split(' ')))).toHaveLength(3000)
+    expect(large.search(queryTerms('gull gull'.split(' ')))).toHaveLength(3000)
+  })
+
+  it('keeps to what is kept', () => {
+    const hits = large.search(queryTerms('gull seal'.split(' ')), (ordinal) => ordinal < 30)
+    expect(hits.every(({ ordinal }) => ordinal < 30)).toBe(true)
+  })
+})

@@ -1,9 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { featuresOf, passageFeatures, sentenceContext } from '../../src/search/passage-features.ts'
-import { idf } from '../../src/search/weigh-query.ts'
+import { matchPassage } from '../../src/search/match-passage.ts'
+import {
+  featuresOf,
+  type PassageFeatures,
+  passageFeatures,
+  sentenceContext,
+} from '../../src/search/passage-features.ts'
+import { createPassageReader } from '../../src/search/passage-terms.ts'
+import { parseQuery } from '../../src/search/query.ts'
+import { idf, weighQuery } from '../../src/search/weigh-query.ts'
 import { matched } from '../support/matched.ts'
-import { passageOf } from '../support/passages.ts'
+import { countingIndex, passageOf } from '../support/passages.ts'
+
+/** The features of one passage on historians in a corpus where terms stand in so many passages. */
+function featuresWhere(question: string, frequencies: Readonly<Record<string, number>>): PassageFeatures {
+  const query = weighQuery(
+    parseQuery(question, () => undefined),
+    countingIndex(10, frequencies),
+  )
+  const match = matchPassage(query, createPassageReader([passageOf('The historians slept.')])(0))
+  return featuresOf(query, match, 0, match.passage.length)
+}
 
 describe('the features of a passage', () => {
   it('bm25 is 1 for the best score that terms of this information can have', () => {
@@ -45,10 +63,12 @@ describe('the features of a passage', () => {
     )
   })
 
-  it('kin counts words of the same root, which context does not', () => {
-    const { features } = matched('history', 'The historians slept.')
-    expect(features.context).toBe(0)
-    expect(features.kin).toBeCloseTo(0.6, 6)
+  it('kin counts what stands in for a word, which context does not', () => {
+    expect(featuresWhere('history', { histori: 1 })).toMatchObject({ context: 0, kin: 0.75, exact: 0 })
+  })
+
+  it('context counts it too where no passage holds the word itself', () => {
+    expect(featuresWhere('history', {})).toMatchObject({ context: 0.75, kin: 0.75 })
   })
 })
 

@@ -28,6 +28,10 @@ describe('the terms of a question', () => {
     expect(termsOf(question)).toEqual(termsOf(subject))
   })
 
+  it('are the plain words of its idioms', () => {
+    expect(termsOf('Who took advantage of the fog?')).toEqual(termsOf('exploit fog'))
+  })
+
   it('keep such a word where it asks for nothing', () => {
     expect(termsOf('a long pier')).toEqual(termsOf('long pier'))
   })

@@ -56,6 +56,27 @@ describe('a ranking', () => {
   })
 })
 
+describe('a word that no passage holds', () => {
+  it('is looked for by its synonyms', () => {
+    const { hits, passages } = searcher.search('wealthy')
+    expect([hits, passages]).toEqual([[], []])
+    expect(first('Who purchased paraffin?')).toContain('harbour board bought')
+    expect(first('purchase')).toContain('harbour board bought')
+  })
+
+  it('is not, where some passage holds it', () => {
+    const { searcher } = indexed({ 'a.txt': ['A purchase was made.'], 'b.txt': ['They bought oil.'] })
+    expect(searcher.search('purchase').hits).toHaveLength(1)
+  })
+
+  it('counts for less than the word itself would', () => {
+    const texts = { 'a.txt': ['They bought oil.'] }
+    const score = (question: string): number => indexed(texts).searcher.search(question).hits[0]?.score ?? 0
+    expect(score('purchase')).toBeGreaterThan(0)
+    expect(score('purchase')).toBeLessThan(score('bought'))
+  })
+})
+
 describe('a misspelt question', () => {
   it('finds what was meant', () => {
     expect(first('parafin')).toContain('paraffin')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseSnippet } from '../../src/search/snippet.ts'
+import { rankSentences } from '../../src/search/search-passages.ts'
+import { bestSnippet, chooseSnippet } from '../../src/search/snippet.ts'
 import { matched } from '../support/matched.ts'
 import { passageOf } from '../support/passages.ts'
 
@@ -10,6 +11,14 @@ function snippetOf(question: string, text: string, best: number, start = 50): st
   const { first, last } = chooseSnippet(query, ranked, best)
   const { sentences } = ranked.indexed.passage
   return text.slice((sentences[first]?.start ?? 0) - start, (sentences[last]?.end ?? 0) - start)
+}
+
+/** The snippet of a passage that shows most of the question. */
+function bestOf(question: string, text: string): string {
+  const { query, ranked } = matched(question, passageOf(text))
+  const { first, last } = bestSnippet(query, ranked, rankSentences(query, [ranked]))
+  const { sentences } = ranked.indexed.passage
+  return text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0)
 }
 
 const long = (words: number): string => `They rowed${' on'.repeat(words - 2)}.`
@@ -110,5 +119,24 @@ describe('the laws of snippets', () => {
         expect(first === last || words <= 110).toBe(true)
       }),
     )
+  })
+})
+
+describe('the best snippet of a passage', () => {
+  it('is around the best sentence where that holds the question', () => {
+    expect(bestOf('gull oil', 'Rain fell. Fog fell. Ships sank. A gull drank oil. Snow fell.')).toContain(
+      'A gull drank oil.',
+    )
+  })
+
+  it('shows three sentences that hold more together than those around the best one', () => {
+    const text = `A gull and a seal met. ${long(40)} ${long(40)} A seal drank oil. A crab drank oil. A gull drank.`
+    const shown = bestOf('gull seal crab oil', text)
+    expect(shown).toBe('A seal drank oil. A crab drank oil. A gull drank.')
+  })
+
+  it('is the only sentence there is', () => {
+    expect(bestOf('gull', 'A gull cried.')).toBe('A gull cried.')
+    expect(bestOf('walrus', 'A gull cried.')).toBe('A gull cried.')
   })
 })

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/search/analyzer.ts'
 import { commonWords } from '../../src/search/common-words.ts'
+import { everydayWords } from '../../src/search/everyday-words.ts'
+import { learnedWords } from '../../src/search/learned-words.ts'
+import { synonymGroups } from '../../src/search/synonym-groups.ts'
 import { synonymsOf } from '../../src/search/synonyms.ts'
+import { wordFamilies } from '../../src/search/word-families.ts'
 
 const term = (word: string): string => analyze(word)[0]?.term ?? word
 const standsFor = (one: string, other: string): boolean => synonymsOf(term(one)).has(term(other))
@@ -22,6 +26,12 @@ describe('a synonym', () => {
     ['hardship', 'suffering'],
     ['terrorist', 'terrorism'],
     ['observe', 'watch'],
+    ['talks', 'negotiations'],
+    ['Beijing', 'China'],
+    ['decided', 'decision'],
+    ['deaths', 'died'],
+    ['7', 'seven'],
+    ['assess', 'judge'],
   ])('%s can stand for %s', (one, other) => {
     expect(standsFor(one, other)).toBe(true)
   })
@@ -33,8 +43,21 @@ describe('a synonym', () => {
     ['hardship', 'happen'],
     ['well', 'welfare'],
     ['recent', 'rebuild'],
+    ['negotiations', 'conversation'],
+    ['Tokyo', 'China'],
   ])('%s does not stand for %s', (one, other) => {
     expect(standsFor(one, other)).toBe(false)
+  })
+
+  it('is one by data that says each thing once: an entry has two words at least, all different', () => {
+    for (const data of [synonymGroups, wordFamilies, everydayWords, learnedWords]) {
+      for (const entry of data.trim().split(/ \||\n/)) {
+        const words = entry.split(/:? /)
+        expect(words.length, entry).toBeGreaterThan(1)
+        expect(new Set(words).size, entry).toBe(words.length)
+        expect(entry, entry).toMatch(/^[\w-]+:?( [\w-]+)+$/)
+      }
+    }
   })
 
   it('works both ways, and no term is its own', () => {

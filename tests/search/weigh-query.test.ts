@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Query } from '../../src/search/query.ts'
-import { idf, weighQuery } from '../../src/search/weigh-query.ts'
+import { idf, informationOf, weighQuery } from '../../src/search/weigh-query.ts'
 import { countingIndex, queryTerms } from '../support/passages.ts'
 
 const queryOf = (terms: readonly string[], weight = 1): Query => ({
@@ -36,8 +36,15 @@ describe('the weight of a term', () => {
   })
 
   it('is, for a term that the corpus does not know, that of a term of a single passage', () => {
-    const { weights } = weighQuery(queryOf(['gull', 'walrus']), index)
+    const { weights, unknown } = weighQuery(queryOf(['gull', 'walrus']), index)
     expect(weights[0]).toBe(weights[1])
+    expect(unknown).toEqual([false, true])
+  })
+
+  it('is, for one that the corpus knows by a synonym only, near that of the synonym', () => {
+    const [compel, force] = ['compel', 'forc']
+    expect(informationOf(compel, countingIndex(10, { [force]: 5 }))).toBeCloseTo(idf(10, 3), 12)
+    expect(informationOf(compel, countingIndex(10, { [force]: 5, [compel]: 1 }))).toBeCloseTo(idf(10, 1), 12)
   })
 
   it('is less for a word that is common in English, in few passages much less and in many hardly', () => {
@@ -64,6 +71,13 @@ describe('the pairs of a query', () => {
       [1, 2],
     ])
     expect(pairs[0]?.weight).toBeCloseTo(one / (one + two), 12)
+  })
+
+  it('are none of what a follow-up asks and what it keeps', () => {
+    const kept = queryTerms(['harbour', 'sea']).map((term) => ({ ...term, kept: true as const }))
+    const { pairs, own } = weighQuery({ terms: [...queryTerms(['gull']), ...kept], answerType: 'any' }, index)
+    expect(pairs.map(({ first, second }) => [first, second])).toEqual([[1, 2]])
+    expect(own).toBe(1)
   })
 
   it('are none of a word with itself, and none of one word', () => {

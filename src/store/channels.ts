@@ -1,0 +1,162 @@
+import type { Database } from './database.ts'
+import { fieldsOf, jsonOf, readRow, wordOf } from './decode.ts'
+import type { Queries } from './schema.ts'
+import { StoreError } from './store-error.ts'
+
+/** What a host chose for a channel. */
+export type ChannelSettings = {
+  /** Who sees an answer: the asker alone, until it is shared, or the channel. */
+  readonly answers: 'asker' | 'channel'
+}
+
+/** What holds where nobody chose: private first. */
+export const defaultChannelSettings: ChannelSettings = { answers: 'asker' }
+
+/** The settings of the channels of all communities. */
+export type Channels = {
+  /** From memory where it can be; on a server, a change made through another program is seen within 30 seconds. */
+  settingsOf(community: string, channel: string): Promise<ChannelSettings>
+  /** Changes the settings that are named and leaves the others; the settings as they are then. */
+  change(community: string, channel: string, changes: Partial<ChannelSettings>): Promise<ChannelSettings>
+  /** The channels of a community whose settings were ever changed, sorted by channel. */
+  list(
+    community: string,
+  ): Promise<readonly { readonly channel: string; readonly settings: ChannelSettings }[]>
+}
+
+type Deps = { now(): number; warn(sentence: string): void }
+type Remembered = { readonly settings: Promise<ChannelSettings>; readonly at: number }
+
+const REREAD_MS = 30_000
+const REMEMBERED = 10_000
+
+/** The channels in a database. */
+export function createChannels(database: Database, deps: Deps): Channels {
+  const memory = new Map<string, Remembered>()
+  const fresh = database.kind === 'server' ? REREAD_MS : Number.POSITIVE_INFINITY
+
+  function remember(key: string, settings: Promise<ChannelSettings>): void {
+    if (memory.size >= REMEMBERED) memory.clear()
+    memory.set(key, { settings, at: deps.now() })
+  }
+
+  return {
+    settingsOf: (community, channel) => {
+      const key = JSON.stringify([community, channel])
+      const known = memory.get(key)
+      if (known && deps.now() - known.at < fresh) return known.settings
+      const settings = database.read(async (tables) =>
+        settingsIn(community, channel, await storedText(tables, community, channel)),
+      )
+      remember(key, settings)
+      // What could not be read is asked again next time.
+      settings.catch(() => memory.get(key)?.settings === settings && memory.delete(key))
+      return settings
+    },
+    change: async (community, channel, changes) => {
+      const settings = await change(database, community, channel, changes, deps.warn)
+      // Forgotten, not replaced: a change that was committed later may have come back earlier.
+      memory.delete(JSON.stringify([community, channel]))
+      return settings
+    },
+    list: (community) => database.read((tables) => list(tables, community)),
+  }
+}
+
+const TRIES = 100
+
+/** Reads, changes and writes back if nobody wrote in between; else again. Fields of a newer program are kept. */
+async function change(
+  database: Database,
+  community: string,
+  channel: string,
+  changes: Partial<ChannelSettings>,
+  warn: (sentence: string) => void,
+): Promise<ChannelSettings> {
+  for (let i = 0; i < TRIES; i++) {
+    const before = await database.read((tables) => storedText(tables, community, channel))
+    const after = JSON.stringify({ ...fieldsBefore(community, channel, before, warn), ...changes })
+    const settings = settingsIn(community, channel, after)
+    if (await database.write((tables) => replace(tables, community, channel, before, after))) return settings
+  }
+  throw new StoreError(
+    `${nameOf(community, channel)} were changed by others ${TRIES} times while they were being changed here. Try again.`,
+  )
+}
+
+/** A host who sets a channel anew mends what was damaged; only the choices of before are gone, and that is said. */
+function fieldsBefore(
+  community: string,
+  channel: string,
+  text: string | undefined,
+  warn: (sentence: string) => void,
+): Readonly<Record<string, unknown>> {
+  if (text === undefined) return {}
+  try {
+    settingsIn(community, channel, text)
+    return fieldsOf(jsonOf(text, 'settings'), 'settings')
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    warn(`${error.message} They begin again from the defaults now.`)
+    return {}
+  }
+}
+
+async function replace(
+  tables: Queries,
+  community: string,
+  channel: string,
+  before: string | undefined,
+  after: string,
+): Promise<boolean> {
+  if (before === undefined) {
+    const insert = tables.insertInto('channel').values({ community, channel, settings: after })
+    const added = insert.onConflict((conflict) => conflict.columns(['community', 'channel']).doNothing())
+    return (await added.returning('channel').executeTakeFirst()) !== undefined
+  }
+  const changed = await tables
+    .updateTable('channel')
+    .set({ settings: after })
+    .where('community', '=', community)
+    .where('channel', '=', channel)
+    .where('settings', '=', before)
+    .returning('channel')
+    .executeTakeFirst()
+  return changed !== undefined
+}
+
+async function list(
+  tables: Queries,
+  community: string,
+): Promise<readonly { readonly channel: string; readonly settings: ChannelSettings }[]> {
+  const rows = await tables
+    .selectFrom('channel')
+    .where('community', '=', community)
+    .select(['channel', 'settings'])
+    .execute()
+  return rows
+    .map(({ channel, settings }) => ({ channel, settings: settingsIn(community, channel, settings) }))
+    .sort((a, b) => (a.channel < b.channel ? -1 : 1))
+}
+
+async function storedText(tables: Queries, community: string, channel: string): Promise<string | undefined> {
+  const row = await tables
+    .selectFrom('channel')
+    .where('community', '=', community)
+    .where('channel', '=', channel)
+    .select('settings')
+    .executeTakeFirst()
+  return row?.settings
+}
+
+function settingsIn(community: string, channel: string, text: string | undefined): ChannelSettings {
+  if (text === undefined) return defaultChannelSettings
+  return readRow(nameOf(community, channel), () => {
+    const stored = { ...defaultChannelSettings, ...fieldsOf(jsonOf(text, 'settings'), 'settings') }
+    return { answers: wordOf(stored.answers, ['asker', 'channel'], 'answers') }
+  })
+}
+
+function nameOf(community: string, channel: string): string {
+  return `The settings of the channel ${channel} of the community ${community}`
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely'
+
+/**
+ * The tables as the program uses them. Every key begins with `community`; ids are text, instants are epoch
+ * milliseconds, flags are absent or an instant, and JSON is text that is parsed in code: one schema for both databases.
+ */
+export type Tables = {
+  readonly exchange: ExchangeTable
+  readonly conversation: ConversationTable
+  readonly channel: ChannelTable
+  readonly event: EventTable
+  readonly feedback: FeedbackTable
+}
+
+/** Where queries start: the database, or the transaction that a group of writes shares. */
+export type Queries = Kysely<Tables>
+
+/** The key of each table, in the order of its columns. */
+export const tableKeys: Readonly<Record<keyof Tables, readonly string[]>> = {
+  exchange: ['community', 'id'],
+  conversation: ['community', 'place', 'learner'],
+  channel: ['community', 'channel'],
+  event: ['community', 'id'],
+  feedback: ['community', 'exchange', 'learner'],
+}
+
+/** `ordinal` tells rows of one millisecond apart: the later kept has the larger. */
+type ExchangeTable = {
+  readonly community: string
+  readonly id: string
+  readonly place: string
+  readonly learner: string
+  readonly at: number
+  readonly ordinal: number
+  readonly question: string
+  readonly subject: string | null
+  readonly document: string | null
+  readonly target: string | null
+  readonly is_wide: number
+  readonly kind: string
+  readonly page: number
+  readonly shown: number
+  readonly passages: number
+  readonly documents: number
+  readonly excerpts: string
+  /** When somebody began to share it; it is shared where `is_shared` is 1. */
+  readonly claimed_at: number | null
+  readonly is_shared: number
+}
+
+type ConversationTable = {
+  readonly community: string
+  readonly place: string
+  readonly learner: string
+  readonly document: string
+  readonly at: number
+}
+
+type ChannelTable = { readonly community: string; readonly channel: string; readonly settings: string }
+
+/** `at` is the instant of the last claim. */
+type EventTable = {
+  readonly community: string
+  readonly id: string
+  readonly at: number
+  readonly finished_at: number | null
+}
+
+type FeedbackTable = {
+  readonly community: string
+  readonly exchange: string
+  readonly learner: string
+  readonly at: number
+  readonly ordinal: number
+  readonly reason: string
+  readonly question: string
+}

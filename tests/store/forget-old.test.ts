@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { forgetOld } from '../../src/store/forget-old.ts'
+import { command, madeBot, madeFloor } from '../support/bot.ts'
+
+const day = 86_400_000
+
+describe('forgetting what is old', () => {
+  it('keeps the state of buttons for 400 days, and no longer', async () => {
+    const { bot, store, clock } = madeBot()
+    const asked = clock.now
+    await bot.handle(command('ask', 'lantern'), madeFloor().floor)
+    expect(await forgetOld(store, asked + 400 * day)).toBe(0)
+    expect(await store.exchanges.find('g', 'id1')).toBeDefined()
+    expect(await forgetOld(store, asked + 400 * day + 1000)).toBe(1)
+    expect(await store.exchanges.find('g', 'id1')).toBeUndefined()
+  })
+
+  it('keeps what was said of an answer as long, and no longer', async () => {
+    const { store } = madeBot()
+    const said = {
+      community: 'g',
+      exchange: 'x',
+      learner: 'ada',
+      reason: 'other',
+      question: 'Why?',
+      at: 0,
+    } as const
+    await store.feedback.keep(said)
+    await forgetOld(store, 400 * day)
+    expect(await store.feedback.list('g', 9)).toHaveLength(1)
+    await forgetOld(store, 400 * day + 1)
+    expect(await store.feedback.list('g', 9)).toEqual([])
+  })
+
+  it('knows for a week that an event was answered', async () => {
+    const { store } = madeBot()
+    await store.events.claim('g', 'event', 0, 1)
+    await store.events.finish('g', 'event', 0)
+    await forgetOld(store, 6 * day)
+    expect(await store.events.claim('g', 'event', 6 * day, 1)).toBe(false)
+    await forgetOld(store, 8 * day)
+    expect(await store.events.claim('g', 'event', 8 * day, 1)).toBe(true)
+  })
+})

@@ -1,7 +1,7 @@
-import type { Block, ListItem, Phrase, View } from './view.ts'
+import type { Block, ListItem, Phrase, QuoteBlock, View } from './view.ts'
 
 /**
- * A view as words alone: for error streams, notifications and screen readers. Actions are left out, since nothing
+ * A view as words alone: for error streams, notifications and screen readers. Actions and choices are left out, since nothing
  * can be pressed here; every other word stays. Not made safe for a terminal or for any markup.
  */
 export function plainText(view: View): string {
@@ -15,10 +15,11 @@ function blockText(block: Block): readonly string[] {
     case 'note':
       return [phraseText(block.content)]
     case 'quote':
-      return [`“${phraseText(block.content)}”\n${phraseText(block.source)}`]
+      return [`${numbered(block)}“${phraseText(block.content)}”\n${phraseText(block.source)}`]
     case 'list':
       return [block.items.map(itemText).join('\n')]
     case 'actions':
+    case 'choice':
       return []
     default:
       return block satisfies never
@@ -28,6 +29,10 @@ function blockText(block: Block): readonly string[] {
 /** What is to be typed stands between quotation marks here: "'in 1' asks only there" reads, "in 1 asks" does not. */
 function phraseText(words: Phrase): string {
   return words.map((part) => (part.kind === 'code' ? `'${part.text}'` : part.text)).join('')
+}
+
+function numbered({ ordinal }: QuoteBlock): string {
+  return ordinal === undefined ? '' : `${ordinal}. `
 }
 
 function itemText({ label, content, detail }: ListItem): string {

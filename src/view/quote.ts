@@ -3,13 +3,14 @@ import { isVerbatim } from '../answer/check-quotation.ts'
 import type { Library } from '../corpus/library.ts'
 import type { Range } from '../text/range.ts'
 import { citationLine } from './citation-line.ts'
-import { type Block, type Inline, type Phrase, text } from './view.ts'
+import { type Inline, type Phrase, type QuoteBlock, text } from './view.ts'
+import type { Words } from './words.ts'
 
 /**
  * An excerpt as a quotation with its source. Throws when it is not verbatim: a quotation that does not check is not
  * sent.
  */
-export function quote(excerpt: Excerpt, library: Library): Block {
+export function quote(excerpt: Excerpt, library: Library, words: Words): QuoteBlock {
   const document = library.document(excerpt.document)
   if (!isVerbatim(library, excerpt)) {
     throw new Error(
@@ -19,7 +20,7 @@ export function quote(excerpt: Excerpt, library: Library): Block {
   return {
     kind: 'quote',
     content: withMarks(excerpt.text, excerpt.marks),
-    source: citationLine(document.metadata, excerpt.locator),
+    source: citationLine(document.metadata, excerpt.locator, words),
   }
 }
 

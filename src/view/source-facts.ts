@@ -2,24 +2,24 @@ import type { Document, SetAsideLine, SetAsideReason } from '../corpus/document.
 import type { Metadata, Sourced } from '../corpus/metadata.ts'
 import { documentWords } from './document-words.ts'
 import { type ListItem, text } from './view.ts'
-import { grammar, type MetadataField, sourceWords } from './words.ts'
+import type { Words } from './words.ts'
 
 /** What a document says about itself: each value with the reason to believe it. */
-export function factItems(metadata: Metadata): readonly ListItem[] {
+export function factItems(metadata: Metadata, words: Words): readonly ListItem[] {
   return fields.flatMap((field) => {
     const fact = metadata[field]
     if (fact === undefined) return []
     return [
       {
-        label: text(sourceWords.fact(field)),
-        content: [text(field === 'keywords' ? listText(fact.value) : valueText(fact.value))],
+        label: text(words.sources.facts[field]),
+        content: [text(field === 'keywords' ? listText(fact.value, words) : valueText(fact.value, words))],
         detail: [text(fact.reason)],
       },
     ]
   })
 }
 
-const fields: readonly MetadataField[] = [
+const fields: readonly (keyof Words['sources']['facts'])[] = [
   'title',
   'authors',
   'date',
@@ -33,27 +33,28 @@ const fields: readonly MetadataField[] = [
   'url',
 ]
 
-function valueText(value: Sourced<string | true | readonly string[]>['value']): string {
-  if (value === true) return sourceWords.isExcerpt
-  return typeof value === 'string' ? value : grammar.and(value)
+function valueText(value: Sourced<string | true | readonly string[]>['value'], words: Words): string {
+  if (value === true) return words.sources.isExcerpt
+  return typeof value === 'string' ? value : words.grammar.and(value)
 }
 
 /** Key words end in nothing that reads like one more word: "fog, sea and land" would be two of them or three. */
-function listText(value: Sourced<string | true | readonly string[]>['value']): string {
-  return Array.isArray(value) ? value.join(', ') : valueText(value)
+function listText(value: Sourced<string | true | readonly string[]>['value'], words: Words): string {
+  return Array.isArray(value) ? value.join(', ') : valueText(value, words)
 }
 
 /** What reading the file gave: its length, what was kept and set aside and why, and how it was decoded. */
-export function textItems(document: Document): readonly ListItem[] {
+export function textItems(document: Document, words: Words): readonly ListItem[] {
+  const { sources } = words
   const { paragraphs, setAside, report } = document
-  const length = `${sourceWords.paragraphs(paragraphs.length)}, ${sourceWords.words(documentWords(document))}`
-  const reasons = reasonCounts(setAside)
+  const length = `${sources.paragraphs(paragraphs.length)}, ${sources.words(documentWords(document))}`
+  const reasons = reasonCounts(setAside, words)
   return [
-    { label: text(sourceWords.file), content: [text(document.file)] },
-    { label: text(sourceWords.length), content: [text(length)] },
-    item(sourceWords.lines, sourceWords.keptAndSetAside(report.keptLines, setAside.length), reasons),
-    item(sourceWords.encoding, report.encoding, report.encodingSure ? '' : sourceWords.encodingGuess),
-    ...removedItems(report.removed),
+    { label: text(sources.file), content: [text(document.file)] },
+    { label: text(sources.length), content: [text(length)] },
+    item(sources.lines, sources.keptAndSetAside(report.keptLines, setAside.length), reasons),
+    item(sources.encoding, report.encoding, report.encodingSure ? '' : sources.encodingGuess),
+    ...removedItems(report.removed, words),
   ]
 }
 
@@ -66,16 +67,18 @@ function item(label: string, content: string, detail: string): ListItem {
 }
 
 /** "menu: 9, legal notice: 4": the most frequent reason first. */
-function reasonCounts(setAside: readonly SetAsideLine[]): string {
+function reasonCounts(setAside: readonly SetAsideLine[], { sources, grammar }: Words): string {
   const counts = new Map<SetAsideReason, number>()
   for (const { reason } of setAside) counts.set(reason, (counts.get(reason) ?? 0) + 1)
   const ranked = [...counts].sort(([, a], [, b]) => b - a)
-  return ranked.map(([reason, count]) => sourceWords.reasonCount(reason, count)).join(', ')
+  return ranked
+    .map(([reason, count]) => grammar.labelled(sources.reasons[reason], grammar.number(count)))
+    .join(', ')
 }
 
-function removedItems(removed: Readonly<Record<string, number>>): readonly ListItem[] {
+function removedItems(removed: Readonly<Record<string, number>>, { sources }: Words): readonly ListItem[] {
   const kinds = Object.entries(removed).filter(([, count]) => count > 0)
   if (kinds.length === 0) return []
-  const counts = kinds.map(([kind, count]) => sourceWords.removedCount(kind, count)).join(', ')
-  return [item(sourceWords.removed, counts, sourceWords.removedWhy)]
+  const counts = kinds.map(([kind, count]) => sources.removedCount(kind, count)).join(', ')
+  return [item(sources.removed, counts, sources.removedWhy)]
 }

@@ -3,30 +3,38 @@ import type { Library } from '../corpus/library.ts'
 import { authorsText, yearText } from './citation-line.ts'
 import { documentWords } from './document-words.ts'
 import { factItems, textItems } from './source-facts.ts'
-import { type Block, type ListItem, type Phrase, strong, text, type View } from './view.ts'
-import { sourceWords } from './words.ts'
+import { type Action, type Block, type ListItem, type Phrase, strong, text, type View } from './view.ts'
+import type { Words } from './words.ts'
 
-/** Every document of the library, numbered as commands name them. */
-export function sourcesView(library: Library): View {
+/** The documents of the library, numbered as commands name them; at most `listed` of them. */
+export function sourcesView({ documents }: Library, listed: number, words: Words): View {
+  const rest = documents.length - listed
   return {
     blocks: [
-      { kind: 'heading', content: sourceWords.heading(library.documents.length) },
-      { kind: 'list', items: library.documents.map(sourceItem) },
-      { kind: 'note', content: sourceWords.howToRead() },
+      { kind: 'heading', content: words.sources.heading(documents.length) },
+      {
+        kind: 'list',
+        items: documents.slice(0, listed).map((each, index) => sourceItem(each, index, words)),
+      },
+      ...(rest > 0 ? [{ kind: 'note', content: words.sources.andMore(rest) } as const] : []),
+      { kind: 'note', content: words.sources.howToRead() },
     ],
   }
 }
 
 /** One document in a list: its number, its title, who wrote it and when, and how long it is. */
-function sourceItem(document: Document, index: number): ListItem {
+function sourceItem(document: Document, index: number, words: Words): ListItem {
   const { paragraphs } = document
-  const size = [sourceWords.paragraphs(paragraphs.length), sourceWords.words(documentWords(document))]
-  return { ...documentItem(document, index + 1), detail: [text([...written(document), ...size].join(' · '))] }
+  const size = [words.sources.paragraphs(paragraphs.length), words.sources.words(documentWords(document))]
+  return {
+    ...documentItem(document, index + 1, words),
+    detail: [text([...written(document, words), ...size].join(' · '))],
+  }
 }
 
 /** One document to choose among others: its number as `sources` counts, its title, who wrote it and when. */
-export function documentItem(document: Document, ordinal: number): ListItem {
-  const by = written(document)
+export function documentItem(document: Document, ordinal: number, words: Words): ListItem {
+  const by = written(document, words)
   return {
     label: text(String(ordinal)),
     content: [strong(document.metadata.title.value)],
@@ -34,44 +42,43 @@ export function documentItem(document: Document, ordinal: number): ListItem {
   }
 }
 
-/** All that is known about one document, each value with its reason, and what reading its file left out. */
-export function documentView(document: Document, ordinal: number, withLines: boolean): View {
+/**
+ * All that is known about one document, each value with its reason, and what reading its file left out: the lines
+ * themselves where they are to be `shown`, else the action that shows them.
+ */
+export function documentView(document: Document, lines: Action | 'shown', words: Words): View {
   const { notes = [] } = document.metadata
   const doubts = [...document.report.warnings, ...notes]
   return {
     blocks: [
       { kind: 'heading', content: [text(document.metadata.title.value)] },
-      { kind: 'list', items: [...factItems(document.metadata), ...textItems(document)] },
-      ...(doubts.length === 0 ? [] : [doubtsBlock(doubts)]),
-      ...(withLines ? setAsideBlocks(document) : []),
-      ...(withLines || document.setAside.length === 0 ? [] : [linesAction(ordinal)]),
+      { kind: 'list', items: [...factItems(document.metadata, words), ...textItems(document, words)] },
+      ...(doubts.length === 0 ? [] : [doubtsBlock(doubts, words)]),
+      ...lineBlocks(document, lines, words),
     ],
   }
 }
 
-function written({ metadata }: Document): readonly string[] {
-  return [authorsText(metadata), yearText(metadata)].filter((part) => part !== undefined)
+function written({ metadata }: Document, words: Words): readonly string[] {
+  return [authorsText(metadata, words), yearText(metadata)].filter((part) => part !== undefined)
 }
 
-function doubtsBlock(doubts: readonly string[]): Block {
-  const items = doubts.map((doubt) => ({ label: text(sourceWords.toCheck), content: [text(doubt)] }))
+function doubtsBlock(doubts: readonly string[], words: Words): Block {
+  const items = doubts.map((doubt) => ({ label: text(words.sources.toCheck), content: [text(doubt)] }))
   return { kind: 'list', items }
 }
 
-function setAsideBlocks(document: Document): readonly Block[] {
-  const content: Phrase = sourceWords.setAside(document.setAside.length)
+function lineBlocks(document: Document, lines: Action | 'shown', { sources }: Words): readonly Block[] {
+  if (lines !== 'shown') return document.setAside.length === 0 ? [] : [{ kind: 'actions', actions: [lines] }]
+  const content: Phrase = sources.setAside(document.setAside.length)
   if (document.setAside.length === 0) return [{ kind: 'note', content }]
   const items = document.setAside.map(({ line, start, end, reason }) => ({
-    label: text(sourceWords.line(line)),
+    label: text(sources.line(line)),
     content: [text(document.text.slice(start, end).trim())],
-    detail: [text(sourceWords.reason(reason))],
+    detail: [text(sources.reasons[reason])],
   }))
   return [
     { kind: 'heading', content },
     { kind: 'list', items },
   ]
-}
-
-function linesAction(ordinal: number): Block {
-  return { kind: 'actions', actions: [{ command: `sources ${ordinal} lines`, label: sourceWords.showLines }] }
 }

@@ -1,10 +1,10 @@
+import { grammarOf } from './grammar.ts'
 import { code, type Phrase, phrase, strong } from './view.ts'
-import { grammar } from './words.ts'
 
 /** How much a library holds, as the opening line counts it. */
 export type LibrarySize = { readonly documents: number; readonly words: number; readonly passages: number }
 
-const { counted, and } = grammar
+const { counted, and, number } = grammarOf('en')
 
 /** What a person reads in the terminal beside the bot's own words. */
 export const terminalWords = {
@@ -14,14 +14,13 @@ export const terminalWords = {
   markSign: (sign: string): string =>
     `Words between ${sign} and ${sign} match the question; the ${sign} are not in the text.`,
   loaded: (size: LibrarySize, places: readonly string[]): Phrase =>
-    phrase`${counted(size.documents, 'document', 'documents')}, ${counted(size.words, 'word', 'words')}, ${counted(size.passages, 'passage', 'passages')} from ${and(places)}.`,
+    phrase`${counted(size.documents, '# document', '# documents')}, ${counted(size.words, '# word', '# words')}, ${counted(size.passages, '# passage', '# passages')} from ${and(places)}.`,
   invite: (example: string): Phrase =>
     phrase`Ask a question, for example: ${strong(example)} Type ${code('help')} for more.`,
   bundled: 'the bundled readings',
   example: (subject: string): string => `What do the readings say about ${subject}?`,
   loadingAtAll: 'Reading documents',
-  loading: (done: number, total: number): string =>
-    `Reading document ${grammar.number(done)} of ${grammar.number(total)}`,
+  loading: (done: number, total: number): string => `Reading document ${number(done)} of ${number(total)}`,
   historyUnread: (path: string, reason: string): string =>
     `The questions of earlier sessions could not be read from ${path} (${reason}). This session starts without them.`,
   historyUnkept: (path: string, reason: string): string =>

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Locator } from '../../src/corpus/locator.ts'
 import type { Metadata } from '../../src/corpus/metadata.ts'
 import { authorsText, citationLine, yearText } from '../../src/view/citation-line.ts'
+import { wordsIn } from '../../src/view/words.ts'
 import { stated } from '../support/library.ts'
 
 const place: Locator = { headings: [], firstParagraph: 4, lastParagraph: 4 }
 const title = stated('On Fog')
+const words = wordsIn('en')
 
 function line(metadata: Omit<Metadata, 'title'>, locator = place): string {
-  return citationLine({ title, ...metadata }, locator)
+  return citationLine({ title, ...metadata }, locator, words)
     .map(({ text }) => text)
     .join('')
 }
@@ -16,33 +18,37 @@ function line(metadata: Omit<Metadata, 'title'>, locator = place): string {
 describe('a citation', () => {
   it('says who, what, when and where', () => {
     const full = { authors: stated(['Ada Marsh', 'Bo Lindqvist']), date: stated('1931-04-02') }
-    expect(line(full)).toBe('Ada Marsh and Bo Lindqvist, On Fog (1931), ¶ 4')
+    expect(line(full)).toBe('Ada Marsh and Bo Lindqvist, On Fog (1931), ¶\u00A04')
   })
 
   it('leaves out what the document does not state', () => {
-    expect(line({})).toBe('On Fog, ¶ 4')
-    expect(line({ authors: stated([]) })).toBe('On Fog, ¶ 4')
+    expect(line({})).toBe('On Fog, ¶\u00A04')
+    expect(line({ authors: stated([]) })).toBe('On Fog, ¶\u00A04')
   })
 
   it('says where a document is only an excerpt, with or without a year', () => {
-    expect(line({ excerpt: stated(true as const) })).toBe('On Fog (excerpt), ¶ 4')
-    expect(line({ excerpt: stated(true as const), date: stated('2003') })).toBe('On Fog (2003, excerpt), ¶ 4')
+    expect(line({ excerpt: stated(true as const) })).toBe('On Fog (excerpt), ¶\u00A04')
+    expect(line({ excerpt: stated(true as const), date: stated('2003') })).toBe(
+      'On Fog (2003, excerpt), ¶\u00A04',
+    )
   })
 
   it('does not say the title twice where it is also the outermost heading', () => {
     const below = { ...place, headings: ['On Fog', 'Signals'] }
-    expect(line({}, below)).toBe('On Fog, § Signals, ¶ 4')
-    expect(line({}, { ...place, headings: ['Signals', 'On Fog'] })).toBe('On Fog, § Signals › On Fog, ¶ 4')
+    expect(line({}, below)).toBe('On Fog, § Signals, ¶\u00A04')
+    expect(line({}, { ...place, headings: ['Signals', 'On Fog'] })).toBe(
+      'On Fog, § Signals › On Fog, ¶\u00A04',
+    )
   })
 
   it('tells the title apart from the rest', () => {
-    expect(citationLine({ title }, place)[0]).toEqual({ kind: 'strong', text: 'On Fog' })
+    expect(citationLine({ title }, place, words)[0]).toEqual({ kind: 'strong', text: 'On Fog' })
   })
 })
 
 describe('the authors', () => {
   const named = (...authors: readonly string[]): string | undefined =>
-    authorsText({ title, authors: stated(authors) })
+    authorsText({ title, authors: stated(authors) }, words)
 
   it('are all named up to three', () => {
     expect(named('A')).toBe('A')
@@ -51,6 +57,13 @@ describe('the authors', () => {
 
   it('are two and a count beyond three', () => {
     expect(named('A', 'B', 'C', 'D')).toBe('A, B and 2 others')
+  })
+
+  it('are joined and counted as the language of the reader does', () => {
+    const metadata = { title, authors: stated(['A', 'B', 'C', 'D']), excerpt: stated(true as const) }
+    expect(authorsText(metadata, wordsIn('de'))).toBe('A, B und 2 weitere')
+    const korean = citationLine(metadata, place, wordsIn('ko'))
+    expect(korean.map(({ text }) => text).join('')).toBe('A, B 외 2명, On Fog (발췌), ¶\u00A04')
   })
 })
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/view/plain-text.ts'
-import { code, phrase, strong, text } from '../../src/view/view.ts'
+import { code, phrase, strong, text, type View } from '../../src/view/view.ts'
 
 describe('a view as plain text', () => {
-  it('keeps the words of every block but the actions', () => {
-    const view = {
+  it('keeps the words of every block but what is to be pressed or chosen', () => {
+    const view: View = {
       blocks: [
         { kind: 'heading', content: [text('A question?')] },
         { kind: 'paragraph', content: phrase`Some ${strong('words')} here.` },
         {
           kind: 'quote',
           content: [text('The '), { kind: 'mark', text: 'lamp' }, text(' burnt.')],
-          source: [text('On Fog, ¶ 4')],
+          source: [text('On Fog, ¶\u00A04')],
         },
         {
           kind: 'list',
@@ -21,18 +21,31 @@ describe('a view as plain text', () => {
           ],
         },
         { kind: 'note', content: phrase`Type ${code('help')} for more.` },
-        { kind: 'actions', actions: [{ command: 'more', label: 'the next passages' }] },
+        { kind: 'actions', actions: [{ id: 'more:v1:a', label: 'More' }] },
+        { kind: 'choice', id: 'why:v1:a', label: 'Reason', choices: [{ value: 'other', label: 'Other' }] },
       ],
-    } as const
+    }
     expect(plainText(view)).toBe(
       [
         'A question?',
         'Some words here.',
-        '“The lamp burnt.”\nOn Fog, ¶ 4',
+        '“The lamp burnt.”\nOn Fog, ¶\u00A04',
         '1: On Fog (1931)\n2: On Ice',
         "Type 'help' for more.",
       ].join('\n\n'),
     )
+  })
+})
+
+describe('a quotation with a number', () => {
+  it('is led by it, so that an action can be told by it', () => {
+    const quote = {
+      kind: 'quote',
+      content: [text('It burnt.')],
+      source: [text('On Fog')],
+      ordinal: 2,
+    } as const
+    expect(plainText({ blocks: [quote] })).toBe('2. “It burnt.”\nOn Fog')
   })
 })
 

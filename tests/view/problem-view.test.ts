@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/view/plain-text.ts'
-import { type Candidate, type Problem, problemView } from '../../src/view/problem-view.ts'
+import { type Candidate, type Problem, plainProblem, problemView } from '../../src/view/problem-view.ts'
+import { wordsIn } from '../../src/view/words.ts'
 import { madeDocument, stated } from '../support/library.ts'
 import { lighthouse } from '../support/lighthouse.ts'
 
-const said = (problem: Problem): string => plainText(problemView(problem))
+const words = wordsIn('en')
+const said = (problem: Problem): string => plainText(problemView(problem, words))
 const candidates: readonly Candidate[] = lighthouse.documents.map((document, index) => ({
   document,
   ordinal: index + 1,
@@ -12,14 +14,20 @@ const candidates: readonly Candidate[] = lighthouse.documents.map((document, ind
 
 describe('a problem', () => {
   const problems: readonly [Problem, string][] = [
-    [{ kind: 'no-question' }, "There is no question yet. Type it after 'ask', or alone on a line."],
+    [
+      { kind: 'plain', problem: 'noQuestion' },
+      'There is no question yet. Write it after the command, or alone on a line.',
+    ],
     [
       { kind: 'long-question', length: 9000, limit: 8000 },
       'That question has 9,000 characters; at most 8,000 can be searched for. Ask it in fewer words.',
     ],
     [{ kind: 'nothing-asked', command: 'more' }, "Ask a question first; 'more' goes on from its answer."],
-    [{ kind: 'nothing-left' }, 'There are no further passages to show for the last question.'],
-    [{ kind: 'nothing-to-widen' }, 'The last answer quoted nothing, so there is nothing to widen.'],
+    [{ kind: 'plain', problem: 'nothingLeft' }, 'There are no further passages to show for that question.'],
+    [
+      { kind: 'plain', problem: 'nothingToWiden' },
+      'That answer quoted nothing, so there is nothing to widen.',
+    ],
     [{ kind: 'no-command', typed: 'foo' }, "There is no command “foo”; 'help' lists them."],
   ]
   it.each(problems)('is said in a sentence with what to do next: %o', (problem, sentence) => {
@@ -27,11 +35,24 @@ describe('a problem', () => {
   })
 
   it('says of a bug that it was not the person', () => {
-    expect(said({ kind: 'bug' })).toContain('it was not your question')
+    expect(said({ kind: 'plain', problem: 'bug' })).toContain('it was not your question')
   })
 
   it('says of quotations that cannot grow what stops them', () => {
-    expect(said({ kind: 'no-wider' })).toContain('the text ends, or lines were set aside')
+    expect(said({ kind: 'plain', problem: 'noWider' })).toContain('the text ends, or lines were set aside')
+  })
+})
+
+describe('a problem in another language', () => {
+  it('is told in that language, with what is typed as it is typed', () => {
+    const view = problemView({ kind: 'nothing-asked', command: 'wider' }, wordsIn('es'))
+    expect(plainText(view)).toBe("Primero hay que preguntar; 'wider' continúa a partir de la respuesta.")
+  })
+
+  it('is the same sentence, however it is made', () => {
+    const german = wordsIn('de')
+    expect(plainProblem('shared', german)).toEqual(problemView({ kind: 'plain', problem: 'shared' }, german))
+    expect(plainText(plainProblem('shared', german))).toBe('Das wurde schon geteilt.')
   })
 })
 
@@ -77,6 +98,6 @@ describe('a name that fits several documents', () => {
     const text = said({ kind: 'many-documents', typed: 'log', candidates: many })
     expect(text).toContain('10: Log 9')
     expect(text).not.toContain('11: Log 10')
-    expect(text).toMatch(/2 more are in 'sources'\.$/)
+    expect(text).toMatch(/2 more in 'sources'\.$/)
   })
 })

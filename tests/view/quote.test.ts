@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { quote } from '../../src/view/quote.ts'
+import { wordsIn } from '../../src/view/words.ts'
 import { excerptSaying } from '../support/excerpts.ts'
 import { lighthouse } from '../support/lighthouse.ts'
 
 const sentence = 'A keeper who let the lantern die lost his house with his post.'
+const words = wordsIn('en')
 
 describe('a quotation', () => {
   it('tells the marked words apart and names its source', () => {
-    expect(quote(excerptSaying(lighthouse, sentence, 'lantern|house'), lighthouse)).toEqual({
+    expect(quote(excerptSaying(lighthouse, sentence, 'lantern|house'), lighthouse, words)).toEqual({
       kind: 'quote',
       content: [
         { kind: 'text', text: 'A keeper who let the ' },
@@ -20,14 +22,14 @@ describe('a quotation', () => {
       source: [
         { kind: 'text', text: 'Ada Marsh and Bo Lindqvist, ' },
         { kind: 'strong', text: 'The Keepers of Gull Point' },
-        { kind: 'text', text: ' (1931), § The lantern, ¶ 3' },
+        { kind: 'text', text: ' (1931), § The lantern, ¶\u00A03' },
       ],
     })
   })
 
   it('may be marked from its first word to its last, and not at all', () => {
     const parts = (marked: string): unknown => {
-      const block = quote(excerptSaying(lighthouse, 'Nobody slept', marked), lighthouse)
+      const block = quote(excerptSaying(lighthouse, 'Nobody slept', marked), lighthouse, words)
       return block.kind === 'quote' && block.content
     }
     expect(parts('Nobody slept')).toEqual([{ kind: 'mark', text: 'Nobody slept' }])
@@ -43,7 +45,7 @@ describe('a quotation', () => {
           const end = sorted[index + 1]
           return index % 2 === 0 && end !== undefined ? [{ start, end }] : []
         })
-        const block = quote({ ...excerptSaying(lighthouse, sentence), marks }, lighthouse)
+        const block = quote({ ...excerptSaying(lighthouse, sentence), marks }, lighthouse, words)
         expect(block.kind === 'quote' && block.content.map(({ text }) => text).join('')).toBe(sentence)
       }),
     )
@@ -51,9 +53,11 @@ describe('a quotation', () => {
 
   it('is refused when its document does not say that there', () => {
     const excerpt = excerptSaying(lighthouse, sentence)
-    expect(() => quote({ ...excerpt, text: sentence.replace('lost', 'kept') }, lighthouse)).toThrow(
+    expect(() => quote({ ...excerpt, text: sentence.replace('lost', 'kept') }, lighthouse, words)).toThrow(
       /keepers\.md/,
     )
-    expect(() => quote({ ...excerpt, start: excerpt.start + 1 }, lighthouse)).toThrow(/not what stands there/)
+    expect(() => quote({ ...excerpt, start: excerpt.start + 1 }, lighthouse, words)).toThrow(
+      /not what stands there/,
+    )
   })
 })

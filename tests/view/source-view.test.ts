@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/corpus/document.ts'
 import { plainText } from '../../src/view/plain-text.ts'
 import { documentView, sourcesView } from '../../src/view/source-view.ts'
+import type { Action } from '../../src/view/view.ts'
+import { wordsIn } from '../../src/view/words.ts'
 import { madeDocument, madeLibrary, stated } from '../support/library.ts'
 import { lighthouse } from '../support/lighthouse.ts'
+
+const words = wordsIn('en')
+const showLines: Action = { id: 'lines:v1:a', label: 'Lines set aside' }
 
 function documentAt(index: number): Document {
   const document = lighthouse.documents[index]
@@ -13,7 +18,7 @@ function documentAt(index: number): Document {
 
 describe('the list of sources', () => {
   it('numbers the documents with who, when and how much', () => {
-    expect(plainText(sourcesView(lighthouse))).toBe(
+    expect(plainText(sourcesView(lighthouse, 25, words))).toBe(
       [
         '3 documents',
         [
@@ -26,14 +31,23 @@ describe('the list of sources', () => {
     )
   })
 
+  it('lists as many as it may, and says how many more there are', () => {
+    const text = plainText(sourcesView(lighthouse, 1, words))
+    expect(text).toMatch(
+      /^3 documents\n\n1: The Keepers of Gull Point .*\n\n2 more are not listed here; 'sources'/,
+    )
+    expect(plainText(sourcesView(lighthouse, 2, words))).toContain('1 more is not listed here')
+    expect(plainText(sourcesView(lighthouse, 3, words))).not.toContain('not listed')
+  })
+
   it('counts one document as one', () => {
-    expect(plainText(sourcesView(madeLibrary([documentAt(2)])))).toMatch(/^1 document\n/)
+    expect(plainText(sourcesView(madeLibrary([documentAt(2)]), 25, words))).toMatch(/^1 document\n/)
   })
 })
 
 describe('the view of one document', () => {
   it('gives every value with its reason, and what was set aside by reason', () => {
-    expect(plainText(documentView(documentAt(1), 2, false))).toBe(
+    expect(plainText(documentView(documentAt(1), showLines, words))).toBe(
       [
         'What the Harbour Board Paid',
         [
@@ -68,7 +82,7 @@ describe('the view of one document', () => {
         notes: ['The day may be the month.'],
       },
     })
-    const text = plainText(documentView(document, 1, false))
+    const text = plainText(documentView(document, showLines, words))
     for (const line of [
       'Authors: A, B, C and D (front matter)',
       'Date: 1931-04-02 (front matter)',
@@ -89,7 +103,7 @@ describe('the view of one document', () => {
   })
 
   it('shows the lines set aside, with their numbers and reasons, when they are asked for', () => {
-    const text = plainText(documentView(documentAt(1), 2, true))
+    const text = plainText(documentView(documentAt(1), 'shown', words))
     expect(text).toContain(
       [
         '3 lines set aside: neither searched nor quoted\n',
@@ -101,14 +115,22 @@ describe('the view of one document', () => {
   })
 
   it('says so when no line was set aside', () => {
-    expect(plainText(documentView(documentAt(0), 1, true))).toMatch(/No line of this file was set aside\.$/)
+    expect(plainText(documentView(documentAt(0), 'shown', words))).toMatch(
+      /No line of this file was set aside\.$/,
+    )
   })
 
-  it('offers the lines by the number of the document, unless there are none or they are shown', () => {
-    const actions = (index: number, withLines: boolean): unknown =>
-      documentView(documentAt(index), index + 1, withLines).blocks.find(({ kind }) => kind === 'actions')
-    expect(actions(1, false)).toMatchObject({ actions: [{ command: 'sources 2 lines' }] })
-    expect(actions(1, true)).toBeUndefined()
-    expect(actions(0, false)).toBeUndefined()
+  it('offers the lines, unless there are none or they are shown', () => {
+    const actions = (index: number, lines: Action | 'shown'): unknown =>
+      documentView(documentAt(index), lines, words).blocks.find(({ kind }) => kind === 'actions')
+    expect(actions(1, showLines)).toEqual({ kind: 'actions', actions: [showLines] })
+    expect(actions(1, 'shown')).toBeUndefined()
+    expect(actions(0, showLines)).toBeUndefined()
+  })
+
+  it('names its fields in the language of the reader, and its values as they stand', () => {
+    const lines = plainText(documentView(documentAt(1), showLines, wordsIn('fr'))).split('\n')
+    expect(lines).toContain('Titre: What the Harbour Board Paid (line 3, repeated twice)')
+    expect(lines).toContain('Lignes: 2 gardées, 3 écartées (menu\u00A0: 2, avis sur les cookies\u00A0: 1)')
   })
 })

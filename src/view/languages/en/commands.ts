@@ -1,0 +1,57 @@
+import { code, type Phrase, phrase } from '../../view.ts'
+
+/** What commands are called and what they do: where they are typed, where a chat client lists them, and in help. */
+export const commands = {
+  /** Usage and summary of what is typed in words: in the terminal, after a mention, in a conversation of two. */
+  commands: {
+    ask: { usage: 'ask <question>', summary: 'finds the passages that answer; so does a question alone' },
+    more: { usage: 'more', summary: 'shows the next passages for the last question' },
+    wider: { usage: 'wider', summary: 'shows the last passages with the paragraphs around them' },
+    in: { usage: 'in <document> | all', summary: 'asks one document only, or every document again' },
+    find: { usage: 'find <words>', summary: 'finds the passages behind a statement' },
+    sources: {
+      usage: 'sources [document] [lines]',
+      summary: 'lists the documents, or what is known about one and which lines of its file were set aside',
+    },
+    help: { usage: 'help', summary: 'shows this list' },
+  },
+  /** What a chat client shows beside the commands that are registered with it; at most 100 characters each. */
+  slash: {
+    ask: 'Ask the readings; you see the answer first, and can share it',
+    sources: 'What has been read: the list, or what is known about one document',
+    verbatim: 'What I can do, in ten seconds',
+    study: 'For hosts: the library, the settings of this channel, and what is wrong',
+    library: 'What has been read, and what could not be',
+    settings: 'Who sees answers in this channel',
+    doctor: 'What works and what does not, and how to mend it',
+    feedback: 'Which answers members marked as not helpful',
+    findSources: 'Find sources',
+    findSourcesSummary: 'Passages behind this message; only you see them',
+    askReadings: 'Ask the readings',
+    askReadingsSummary: 'Opens a form with your question and the document',
+    question: 'Your question, in your own words',
+    in: 'Only in this document',
+    document: 'A number, or words of a title, author or year',
+  },
+  help: {
+    intro: (): Phrase =>
+      phrase`Ask in your own words. The answer is what the documents say, to the letter, or that they do not say it.`,
+    documents: (): Phrase =>
+      phrase`A document goes by its number in ${code('sources')}, its file, or words of its title, author or year.`,
+    clash: (): Phrase =>
+      phrase`Put ${code('ask')} before a question that begins like a command; ${code('/')} before a word makes it a command.`,
+    followUp: (): Phrase =>
+      phrase`A question that begins with ${code('and')}, ${code('but')}, ${code('what about')} or ${code('how about')} keeps the subject of the one before it.`,
+    chat: {
+      ask: { usage: '/ask', summary: 'asks the readings; only you see the answer, until you share it' },
+      mention: { usage: '@Verbatim …', summary: 'asks in the open; the answer comes where you asked' },
+      direct: { usage: 'a direct message', summary: 'asks between you and me' },
+      findSources: { usage: 'Find sources', summary: 'in the menu of a message: the passages behind it' },
+      sources: { usage: '/sources', summary: 'lists what has been read' },
+      study: { usage: '/study', summary: 'for hosts: library, settings, doctor, feedback' },
+    },
+  },
+}
+
+/** What commands are called and what they do, key by key, in any language. */
+export type Commands = typeof commands

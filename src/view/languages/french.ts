@@ -1,0 +1,18 @@
+import type { Catalogue } from '../words.ts'
+import { actions } from './fr/actions.ts'
+import { answers } from './fr/answers.ts'
+import { commands } from './fr/commands.ts'
+import { problems } from './fr/problems.ts'
+import { sources } from './fr/sources.ts'
+
+/**
+ * The bot's own words in French, to a person who is addressed as vous. The spaces of French punctuation do not break:
+ * \u00A0 before a colon and inside quotation marks, the narrow \u202F before a semicolon and a question mark.
+ */
+export const french: Catalogue = {
+  ...actions,
+  ...answers,
+  ...commands,
+  ...problems,
+  ...sources,
+}

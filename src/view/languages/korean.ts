@@ -1,0 +1,18 @@
+import type { Catalogue } from '../words.ts'
+import { actions } from './ko/actions.ts'
+import { answers } from './ko/answers.ts'
+import { commands } from './ko/commands.ts'
+import { problems } from './ko/problems.ts'
+import { sources } from './ko/sources.ts'
+
+/**
+ * The bot's own words in Korean, in 해요체. Whatever is inserted is followed by a noun or by a particle that has one
+ * form only (에, 의, 에서), since 은/는 and the like depend on the sound before them.
+ */
+export const korean: Catalogue = {
+  ...actions,
+  ...answers,
+  ...commands,
+  ...problems,
+  ...sources,
+}

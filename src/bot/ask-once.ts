@@ -5,6 +5,7 @@ import { type AnswerRecord, answerRecord } from '../view/answer-record.ts'
 import { answerView, quotedIn } from '../view/answer-view.ts'
 import { problemView } from '../view/problem-view.ts'
 import type { View } from '../view/view.ts'
+import { wordsIn } from '../view/words.ts'
 import { findDocument } from './find-document.ts'
 import { unfoundDocument } from './unfound-document.ts'
 
@@ -25,12 +26,13 @@ export type AskOnceDeps = { readonly library: Library; readonly answerer: Answer
 
 /** Asks one library as scripts do. */
 export function createAskOnce({ library, answerer, now }: AskOnceDeps): AskOnce {
+  const words = wordsIn('en')
   return {
     find: (typed) => {
       const match = findDocument(library, typed)
       return match.kind === 'one'
         ? { kind: 'one', id: match.document.id }
-        : { kind: 'problem', view: problemView(unfoundDocument(match, typed)) }
+        : { kind: 'problem', view: problemView(unfoundDocument(match, typed), words) }
     },
     ask: (question, within) => {
       const scope = within === undefined ? {} : { within }
@@ -41,7 +43,8 @@ export function createAskOnce({ library, answerer, now }: AskOnceDeps): AskOnce 
       const view = answerView(answer, {
         library,
         shown: quotedIn(answer).length,
-        canContinue: false,
+        words,
+        actions: [],
         ...scope,
       })
       return { record: answerRecord(answer, library, ms), view }

@@ -1,82 +1,138 @@
-import type { Answerer } from '../answer/answer.ts'
-import type { Widen } from '../answer/widen-excerpt.ts'
-import type { Library } from '../corpus/library.ts'
-import { problemView } from '../view/problem-view.ts'
-import type { View } from '../view/view.ts'
-import type { CommandWords } from '../view/words.ts'
-import type { CommandContext } from './command.ts'
+import { StoreError } from '../store/store-error.ts'
+import { plainProblem } from '../view/problem-view.ts'
+import type { Choice } from '../view/view.ts'
+import { wordsIn } from '../view/words.ts'
+import { decodeAction } from './action-id.ts'
+import { audienceOfAction, press } from './actions/press.ts'
+import type { BotDeps, Command, Context } from './command.ts'
 import { ask } from './commands/ask.ts'
 import { catalogue } from './commands/catalogue.ts'
-import { createConversations } from './conversation.ts'
-import { readPlainLine, type Told } from './plain-line.ts'
-import type { Origin, Reply, Request } from './request.ts'
-
-/** What a bot is made of. */
-export type BotDeps = {
-  readonly library: Library
-  readonly answerer: Answerer
-  readonly widen: Widen
-  /** What a person can type where the bot runs beside its own commands; help lists it last. */
-  readonly typedElsewhere: readonly CommandWords[]
-  /** Takes a bug to whoever runs the bot. `doing` names the command, never what a person typed. */
-  report(bug: unknown, doing: string): void
-}
+import { find } from './commands/find.ts'
+import { help } from './commands/help.ts'
+import { study } from './commands/study.ts'
+import { askForm, submit } from './forms.ts'
+import { readPlainLine } from './plain-line.ts'
+import type { Audience, CommandRequest, Floor, Reply, Request } from './request.ts'
+import { refuse } from './say.ts'
+import { suggestDocuments } from './suggest-documents.ts'
+import { createTurns } from './turns.ts'
 
 /** The application: requests in, replies out. */
 export type Bot = {
-  /** Always replies: what goes wrong inside is reported, and told to the person as a problem. */
-  handle(request: Request): Promise<Reply>
+  /**
+   * Always replies: what goes wrong inside is reported, and told to the person as a problem. `floor` is what the
+   * platform lends for this one request.
+   */
+  handle(request: Request, floor: Floor): Promise<Reply>
+  /** Where the reply to a request will go, for a platform that must say so before the reply is ready. */
+  audienceOf(request: Request): Promise<Audience>
+  /** Documents that some typed words may mean, best first, at most 25; `value` goes back as `within`. */
+  suggestDocuments(typed: string): readonly Choice[]
 }
 
-/** How many conversations are remembered at once; beyond it the one silent for longest starts anew. */
-const remembered = 1000
-
-/** A bot for one library, with no memory of earlier runs. */
+/** A bot for one library; whatever it must remember is in the store. */
 export function createBot(deps: BotDeps): Bot {
-  const conversations = createConversations(remembered)
-  const { library, answerer, widen } = deps
-  const help = [...catalogue, ...deps.typedElsewhere]
-  const contextOf = (from: Origin): CommandContext => ({
-    library,
-    answerer,
-    widen,
-    help,
-    conversation: conversations.of(from),
-    remember: (conversation) => conversations.remember(from, conversation),
-  })
+  const turn = createTurns()
   return {
-    handle: async (request) => ({
-      view: viewFor(request, contextOf(request.from), deps),
-      to: audienceOf(request),
-    }),
+    handle: async (request, floor) => {
+      const words = wordsIn(request.language)
+      try {
+        const to = await audienceOf(request, deps)
+        const within = request.kind === 'command' ? request.within : undefined
+        const context: Context = {
+          deps,
+          request,
+          floor,
+          words,
+          to,
+          turn,
+          ...(within === undefined ? {} : { within }),
+        }
+        return await reply(context)
+      } catch (bug) {
+        // A store that is full or out of reach is for whoever runs the bot to mend; anything else is a bug.
+        if (bug instanceof StoreError) deps.warn(bug.message)
+        else deps.report(bug, doing(request))
+        const problem = bug instanceof StoreError ? 'failed' : 'bug'
+        return { kind: 'message', view: plainProblem(problem, words), to: 'asker' }
+      }
+    },
+    audienceOf: (request) => audienceOf(request, deps),
+    suggestDocuments: (typed) => suggestDocuments(deps.library, typed, wordsIn('en')),
   }
 }
 
-/** A command is answered to the one who gave it; words said in the open are answered where they were said. */
-function audienceOf(request: Request): Reply['to'] {
-  return request.kind === 'command' ? 'asker' : 'thread'
-}
-
-function viewFor(request: Request, context: CommandContext, { report }: BotDeps): View {
-  let doing = 'reading the request'
-  try {
-    const told = read(request, context.library)
-    if (told.kind === 'unknown') return problemView({ kind: 'no-command', typed: told.name })
-    doing = told.command.name
-    return told.command.run(told.argument, context)
-  } catch (bug) {
-    report(bug, doing)
-    return problemView({ kind: 'bug' })
+/**
+ * A command is answered to the one who gave it, questions where a host wants it in the open; words said in the open
+ * are answered where they were said.
+ */
+async function audienceOf(request: Request, { store }: BotDeps): Promise<Audience> {
+  switch (request.kind) {
+    case 'mention':
+      return 'thread'
+    case 'action':
+      return audienceOfAction(request.id, request.isPrivate)
+    case 'form':
+      return request.isPrivate ? 'asker' : 'thread'
+    case 'command': {
+      const { community, channel, isDirect = false } = request.from
+      if (request.name.toLowerCase() !== 'ask' || isDirect) return 'asker'
+      return (await store.channels.settingsOf(community, channel)).answers
+    }
+    default:
+      return request satisfies never
   }
 }
 
-function read(request: Request, library: Library): ({ readonly kind: 'told' } & Told) | Unknown {
-  if (request.kind === 'mention')
-    return { kind: 'told', ...readPlainLine(request.text, catalogue, ask, library) }
-  const command = catalogue.find(({ name }) => name === request.name.toLowerCase())
+function reply(context: Context): Promise<Reply> | Reply {
+  const { request } = context
+  switch (request.kind) {
+    case 'mention':
+      return answerWords(request.text, context)
+    case 'action':
+      return press(request.id, request.values, context)
+    case 'form':
+      return submit(request, context)
+    case 'command':
+      return obey(request, context)
+    default:
+      return request satisfies never
+  }
+}
+
+/** Words to the bot: a command in words, or a question. In a chat, to be called by name alone asks what it can do. */
+function answerWords(line: string, context: Context): Promise<Reply> {
+  const { deps } = context
+  if (line.trim() === '' && deps.surface === 'chat') return help.run('', context)
+  const { command, argument } = readPlainLine(line, catalogue, ask, deps.library)
+  return command.run(argument, context)
+}
+
+function obey({ name, text }: CommandRequest, context: Context): Promise<Reply> | Reply {
+  const { deps, words } = context
+  const asked = name.toLowerCase()
+  if (asked === 'study') return study(text, context)
+  if (asked === 'ask-readings' || (asked === 'ask' && text.trim() === '' && deps.surface === 'chat')) {
+    return { kind: 'form', form: askForm(words) }
+  }
+  const command = commandOf(asked)
   return command === undefined
-    ? { kind: 'unknown', name: request.name }
-    : { kind: 'told', command, argument: request.text }
+    ? refuse({ kind: 'no-command', typed: name }, context)
+    : command.run(text, context)
 }
 
-type Unknown = { readonly kind: 'unknown'; readonly name: string }
+/** A command by the name it is typed by, or by the one it is registered with chat clients by. */
+function commandOf(name: string): Command | undefined {
+  if (name === 'verbatim') return help
+  return name === 'find-sources' ? find : catalogue.find((each) => each.name === name)
+}
+
+/** What a bug interrupted, without a word that a person typed. */
+function doing(request: Request): string {
+  if (request.kind === 'command') {
+    return `answering the command ${commandOf(request.name.toLowerCase())?.name ?? 'that was given'}`
+  }
+  return request.kind === 'action'
+    ? `answering the action ${decodeAction(request.id)?.kind ?? 'that was taken'}`
+    : `answering a ${request.kind}`
+}

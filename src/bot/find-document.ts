@@ -11,16 +11,18 @@ export type DocumentMatch =
   | { readonly kind: 'none'; readonly near: readonly Candidate[] }
 
 /**
- * Finds a document by what a person types for it: its number in `sources`; its whole title, path or file name; the
+ * Finds a document by its id, or by what a person types for it: its number in `sources`; its whole title, path or file name; the
  * beginning of its title; words of its title, authors, file, journal or year. The first of these that fits decides.
  */
 export function findDocument(library: Library, typed: string): DocumentMatch {
-  const candidates = library.documents.map((document, index) => ({ document, ordinal: index + 1 }))
+  const candidates = candidatesOf(library)
+  const identified = candidates.find(({ document }) => document.id === typed)
+  if (identified !== undefined) return { kind: 'one', ...identified }
   const numbered = candidates[Number(/^#?(\d{1,9})\.?$/.exec(typed.trim())?.[1] ?? 0) - 1]
   if (numbered !== undefined) return { kind: 'one', ...numbered }
-  const query = foldedWords(typed)
+  const query = queryOf(typed)
   if (query.length === 0) return { kind: 'none', near: [] }
-  const named = candidates.map((candidate) => ({ candidate, names: namesOf(candidate.document) }))
+  const named = namedIn(library)
   for (const fits of [fitsWhole, fitsBeginning, fitsWords]) {
     const fitting = named.filter(({ names }) => fits(query, names)).map(({ candidate }) => candidate)
     const [only] = fitting
@@ -29,6 +31,41 @@ export function findDocument(library: Library, typed: string): DocumentMatch {
     }
   }
   return { kind: 'none', near: nearest(query, named) }
+}
+
+/** The documents that some typed words may mean, those that fit better first; all of them where nothing is typed. */
+export function rankDocuments(library: Library, typed: string): readonly Candidate[] {
+  const query = queryOf(typed)
+  if (query.length === 0) return candidatesOf(library)
+  const named = namedIn(library)
+  const fitting = [fitsWhole, fitsBeginning, fitsWords].flatMap((fits) =>
+    named.filter(({ names }) => fits(query, names)).map(({ candidate }) => candidate),
+  )
+  return [...new Set([...fitting, ...nearest(query, named)])]
+}
+
+function candidatesOf({ documents }: Library): readonly Candidate[] {
+  return documents.map((document, index) => ({ document, ordinal: index + 1 }))
+}
+
+/** Longer than any title that somebody types; what follows would only take time. */
+const longestName = { characters: 100, words: 12 }
+
+function queryOf(typed: string): readonly string[] {
+  return foldedWords(typed.slice(0, longestName.characters)).slice(0, longestName.words)
+}
+
+type Named = { readonly candidate: Candidate; readonly names: Names }
+
+/** Folded once for each library: people type a letter at a time. */
+const foldedNames = new WeakMap<Library, readonly Named[]>()
+
+function namedIn(library: Library): readonly Named[] {
+  const known = foldedNames.get(library)
+  if (known !== undefined) return known
+  const named = candidatesOf(library).map((candidate) => ({ candidate, names: namesOf(candidate.document) }))
+  foldedNames.set(library, named)
+  return named
 }
 
 /** What a document goes by, folded: whole names, its title, and every word that is part of any name. */
@@ -75,10 +112,7 @@ function isPart(typed: string, word: string): boolean {
 const offered = 5
 
 /** The documents of which the most typed words are spelt nearly right; at most five, the best first. */
-function nearest(
-  query: readonly string[],
-  named: readonly { readonly candidate: Candidate; readonly names: Names }[],
-): readonly Candidate[] {
+function nearest(query: readonly string[], named: readonly Named[]): readonly Candidate[] {
   const isAlike = (typed: string, word: string): boolean =>
     (typed.length >= 3 && isPart(typed, word)) || isNearWord(typed, word)
   const scored = named.map(({ candidate, names }) => ({

@@ -1,12 +1,86 @@
-import type { View } from '../view/view.ts'
+import type { Language } from '../view/language.ts'
+import type { Form, View } from '../view/view.ts'
 
 /** Who speaks, and where: ids made by a platform, which nothing else takes apart. */
-export type Origin = { readonly community: string; readonly channel: string; readonly learner: string }
+export type Origin = {
+  readonly community: string
+  readonly channel: string
+  /** The thread of the channel, where the words were said in one. */
+  readonly thread?: string
+  readonly learner: string
+  /** Set where nobody but this person and the bot speaks. */
+  readonly isDirect?: true
+}
 
-/** What a person did, in chat terms: gave a command by its name, or addressed words to the bot. */
-export type Request =
-  | { readonly kind: 'command'; readonly name: string; readonly text: string; readonly from: Origin }
-  | { readonly kind: 'mention'; readonly text: string; readonly from: Origin }
+/** What every request says of the person behind it. */
+type Asker = {
+  readonly from: Origin
+  /** What the person is called where they speak: said back to the group on their wish, never kept. */
+  readonly speaker: string
+  /** The language of the bot's own words in the reply. */
+  readonly language: Language
+}
 
-/** What the bot says, and to whom: `asker` sees it alone, `thread` is where the words were said. */
-export type Reply = { readonly view: View; readonly to: 'asker' | 'thread' }
+/** A command given by its name, with what was typed after it. */
+export type CommandRequest = Asker & {
+  readonly kind: 'command'
+  readonly name: string
+  readonly text: string
+  /** The document that the command is to keep to, by id or as somebody would name it. */
+  readonly within?: string
+  /** The message that the command was given on, as its platform finds it again. */
+  readonly target?: string
+}
+
+/** Words addressed to the bot: where it was mentioned, and in a conversation of two. */
+export type MentionRequest = Asker & { readonly kind: 'mention'; readonly text: string }
+
+/** A button pressed, or something chosen in a menu. */
+export type ActionRequest = Asker & {
+  readonly kind: 'action'
+  readonly id: string
+  readonly values: readonly string[]
+  /** Whether the message with the button is seen by this person alone. */
+  readonly isPrivate: boolean
+}
+
+/** A form sent. */
+export type FormRequest = Asker & {
+  readonly kind: 'form'
+  readonly id: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly isPrivate: boolean
+}
+
+/** What a person did, in chat terms. */
+export type Request = CommandRequest | MentionRequest | ActionRequest | FormRequest
+
+/**
+ * Where a reply goes: `asker` sees it alone, `channel` is the open channel that a command was given in, `thread` is
+ * where the words were said, `update` takes the place of the message whose button was pressed.
+ */
+export type Audience = 'asker' | 'channel' | 'thread' | 'update'
+
+/** What the bot says and to whom, or a form for the person to fill in. */
+export type Reply =
+  | { readonly kind: 'message'; readonly view: View; readonly to: Audience }
+  | { readonly kind: 'form'; readonly form: Form }
+
+/**
+ * What became of something said in the open: `forbidden` where the bot may not write there, `gone` where the place or
+ * the message is no more, `failed` where the platform did not take it for reasons of its own.
+ */
+export type Posted = { readonly kind: 'posted' } | { readonly kind: 'forbidden' | 'gone' | 'failed' }
+
+/** What a platform lends the bot while it answers one request. */
+export type Floor = {
+  /** Says something in the open where the request came from, as an answer to the message `target` where given. */
+  post(view: View, target?: string): Promise<Posted>
+  /** Whether the person may change how the bot behaves for everyone. */
+  isHost(): Promise<boolean>
+}
+
+/** The place whose talk belongs together: the thread, or the channel outside of threads. */
+export function placeOf({ channel, thread }: Origin): string {
+  return thread ?? channel
+}

@@ -1,21 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createWiden } from '../../src/answer/widen-excerpt.ts'
-import { createBot } from '../../src/bot/bot.ts'
+import { StoreError } from '../../src/store/store-error.ts'
 import { plainText } from '../../src/view/plain-text.ts'
 import { terminalWords } from '../../src/view/terminal-words.ts'
 import { wordAnswerer } from '../support/answerer.ts'
-import { madeBot, speaker } from '../support/bot.ts'
+import { command, madeBot, madeFloor, memoryStore, mention, speaker, viewIn } from '../support/bot.ts'
 import { madeDocument, madeLibrary, stated } from '../support/library.ts'
 import { lighthouse } from '../support/lighthouse.ts'
-
-const from = { community: 'g', channel: 'c', learner: 'ada' }
 
 describe('the bot', () => {
   it('answers a command to the asker and a mention where it was said', async () => {
     const { bot } = madeBot()
-    expect((await bot.handle({ kind: 'command', name: 'help', text: '', from })).to).toBe('asker')
-    expect((await bot.handle({ kind: 'mention', text: 'help', from })).to).toBe('thread')
+    const { floor } = madeFloor()
+    expect(await bot.handle(command('help'), floor)).toMatchObject({ to: 'asker' })
+    expect(await bot.handle(mention('help'), floor)).toMatchObject({ to: 'thread' })
   })
 
   it('knows a command by its name in any case, and takes the text as its argument', async () => {
@@ -29,14 +27,8 @@ describe('the bot', () => {
   })
 
   it('lists in help what can be typed where it runs', async () => {
-    const bot = createBot({
-      library: lighthouse,
-      answerer: wordAnswerer(lighthouse),
-      widen: createWiden(lighthouse),
-      typedElsewhere: [terminalWords.quit],
-      report: () => undefined,
-    })
-    const { view } = await bot.handle({ kind: 'mention', text: 'help', from })
+    const { bot } = madeBot(lighthouse, wordAnswerer(lighthouse), { typedElsewhere: [terminalWords.quit] })
+    const view = viewIn(await bot.handle(mention('help'), madeFloor().floor))
     expect(plainText(view)).toContain('\nquit: leaves')
   })
 
@@ -60,7 +52,20 @@ describe('a bug inside the bot', () => {
   it('becomes a problem for the person and a report for whoever runs it', async () => {
     const { bot, reports } = madeBot(lighthouse, broken)
     expect(await speaker(bot)('a secret question')).toContain('Something went wrong here')
-    expect(reports).toEqual([{ bug: new TypeError('index torn'), doing: 'ask' }])
+    expect(reports).toEqual([{ bug: new TypeError('index torn'), doing: 'answering a mention' }])
+  })
+
+  it('is not what a store out of reach is: that is for whoever runs the bot to mend', async () => {
+    const store = memoryStore()
+    const full = {
+      ...store.exchanges,
+      keep: () => Promise.reject(new StoreError('The disk is full. Make room.')),
+    }
+    const { bot, reports } = madeBot(lighthouse, wordAnswerer(lighthouse), {
+      store: { ...store, exchanges: full },
+    })
+    expect(await speaker(bot)('lantern')).toContain('That did not work just now')
+    expect(reports).toEqual([{ bug: 'The disk is full. Make room.', doing: 'warning' }])
   })
 
   it('stops nothing else', async () => {
@@ -104,7 +109,7 @@ describe('whatever is typed', () => {
     ),
   )
 
-  it('gets a reply that is not a bug, with nothing of it made into markup', async () => {
+  it('gets a reply that is not a bug', async () => {
     const { bot, reports } = madeBot(strange)
     const line = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -115,7 +120,7 @@ describe('whatever is typed', () => {
     )
     await fc.assert(
       fc.asyncProperty(line, async (text) => {
-        const { view } = await bot.handle({ kind: 'mention', text, from })
+        const view = viewIn(await bot.handle(mention(text), madeFloor().floor))
         expect(view.blocks.length).toBeGreaterThan(0)
       }),
     )

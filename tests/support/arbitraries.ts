@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, Inline, Phrase, View } from '../../src/view/view.ts'
+import type { Action, Block, Inline, Phrase, View } from '../../src/view/view.ts'
 
 /** Words that try to act on a screen or to upset its columns. */
 export const hostileWords: fc.Arbitrary<string> = fc
@@ -45,22 +45,49 @@ export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
     { label: inline, content: phrase, detail: phrase },
     { requiredKeys: ['label', 'content'] },
   )
+  const action: fc.Arbitrary<Action> = fc.record(
+    {
+      id: fc.nat().map((id) => `more:v1:${id}`),
+      label: words,
+      typed: fc.record({ command: words, gets: words }),
+      isDone: fc.constant(true as const),
+    },
+    { requiredKeys: ['id', 'label'] },
+  )
   const block: fc.Arbitrary<Block> = fc.oneof(
     fc.record({ kind: fc.constantFrom('heading', 'paragraph', 'note'), content: phrase }),
-    fc.record({ kind: fc.constant('quote'), content: phrase, source: phrase }),
+    fc.record(
+      {
+        kind: fc.constant('quote'),
+        content: phrase,
+        source: phrase,
+        ordinal: fc.constantFrom(1, 2, 3),
+        isWide: fc.constant(true as const),
+      },
+      { requiredKeys: ['kind', 'content', 'source'] },
+    ),
     fc.record({ kind: fc.constant('list'), items: fc.array(item, { minLength: 1, maxLength: 4 }) }),
     fc.record({
       kind: fc.constant('actions'),
-      actions: fc.array(fc.record({ command: words, label: words }), { minLength: 1, maxLength: 3 }),
+      actions: fc.array(action, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant('choice'),
+      id: fc.constant('reason:v1:id'),
+      label: words,
+      choices: fc.array(fc.record({ value: words, label: words }), { minLength: 1, maxLength: 4 }),
     }),
   )
   return fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 4 }) })
 }
 
-/** Every stretch of words in a view, whatever it means. */
+/** Every stretch of words in a view that a terminal shows, whatever it means. */
 export function wordsOf(view: View): readonly string[] {
   return view.blocks.flatMap((block) => {
-    if (block.kind === 'actions') return block.actions.flatMap(({ command, label }) => [command, label])
+    if (block.kind === 'actions') {
+      return block.actions.flatMap(({ typed }) => (typed === undefined ? [] : [typed.command, typed.gets]))
+    }
+    if (block.kind === 'choice') return block.choices.flatMap(({ value, label }) => [value, label])
     const phrases =
       block.kind === 'list'
         ? block.items.flatMap(({ label, content, detail }) => [[label], content, detail ?? []])

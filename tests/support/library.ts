@@ -37,7 +37,7 @@ export function madeDocument({ file, lines, metadata, report }: MadeDocument): D
     text += `${words}\n\n`
   }
   return {
-    id: `id of ${file}`,
+    id: `id of ${file.replaceAll(':', '-')}`,
     file,
     version: 'v1',
     text,

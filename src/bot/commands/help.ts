@@ -1,12 +1,15 @@
-import { helpView } from '../../view/help-view.ts'
-import { commandWords } from '../../view/words.ts'
+import { chatHelpView, helpView } from '../../view/help-view.ts'
 import type { Command } from '../command.ts'
 import { standsAlone } from '../plain-line.ts'
+import { say } from '../say.ts'
 
-/** Says what can be typed. */
+/** Says what can be done here. */
 export const help: Command = {
   name: 'help',
-  ...commandWords.help,
   claims: standsAlone,
-  run: (_argument, context) => helpView(context.help),
+  run: async (_argument, context) => {
+    const { deps, words } = context
+    if (deps.surface === 'chat') return say(chatHelpView(words), context)
+    return say(helpView([...Object.values(words.commands), ...deps.typedElsewhere], words), context)
+  },
 }

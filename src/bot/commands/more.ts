@@ -1,24 +1,30 @@
-import { answerView } from '../../view/answer-view.ts'
-import { problemView } from '../../view/problem-view.ts'
-import type { View } from '../../view/view.ts'
-import { commandWords } from '../../view/words.ts'
-import type { Command, CommandContext } from '../command.ts'
+import { type Asked, recalled, scopeOf } from '../asked.ts'
+import type { Command, Context } from '../command.ts'
+import { lastExchange } from '../memory.ts'
 import { standsAlone } from '../plain-line.ts'
+import type { Reply } from '../request.ts'
+import { refuse } from '../say.ts'
+import { showAnswer } from '../show-answer.ts'
 
 /** Shows the next page of the last answer. */
-export const more: Command = { name: 'more', ...commandWords.more, claims: standsAlone, run: showMore }
+export const more: Command = { name: 'more', claims: standsAlone, run: moreOfLast }
 
-function showMore(_argument: string, context: CommandContext): View {
-  const { library, answerer, conversation } = context
-  const { last } = conversation
-  if (last === undefined) return problemView({ kind: 'nothing-asked', command: 'more' })
-  if (last.answer.kind === 'silent') return problemView({ kind: 'nothing-left' })
-  const scope = last.within === undefined ? {} : { within: last.within }
+async function moreOfLast(_argument: string, context: Context): Promise<Reply> {
+  const last = await lastExchange(context)
+  if (last === undefined) return refuse({ kind: 'nothing-asked', command: 'more' }, context)
+  const asked = recalled(last, context.deps.library)
+  return asked === undefined ? refuse('readingsChanged', context) : nextPage(asked, context)
+}
+
+/** Shows the page after one that was shown. */
+export async function nextPage(last: Asked, context: Context): Promise<Reply> {
+  if (last.answer.kind === 'silent') return refuse('nothingLeft', context)
   const page = last.page + 1
-  const answer = answerer.ask(last.answer.question, { ...scope, page })
+  const { target: _, ...options } = scopeOf(last)
+  await context.turn()
+  const answer = context.deps.answerer.ask(last.answer.question, { ...options, page })
   // Past the last page there is nothing to say; the page shown before stays the one that `wider` widens.
-  if (answer.kind === 'silent') return problemView({ kind: 'nothing-left' })
+  if (answer.kind === 'silent') return refuse('nothingLeft', context)
   const shown = last.shown + answer.excerpts.length
-  context.remember({ ...conversation, last: { answer, page, shown, ...scope } })
-  return answerView(answer, { library, shown, canContinue: true, ...scope })
+  return showAnswer({ answer, page, shown, ...scopeOf(last) }, context)
 }

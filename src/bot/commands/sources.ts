@@ -1,29 +1,48 @@
+import type { Document } from '../../corpus/document.ts'
 import type { Library } from '../../corpus/library.ts'
-import { problemView } from '../../view/problem-view.ts'
 import { documentView, sourcesView } from '../../view/source-view.ts'
-import type { View } from '../../view/view.ts'
-import { commandWords } from '../../view/words.ts'
-import type { Command, CommandContext } from '../command.ts'
+import type { Action, View } from '../../view/view.ts'
+import type { Words } from '../../view/words.ts'
+import { encodeAction } from '../action-id.ts'
+import type { Command, Context } from '../command.ts'
 import { type DocumentMatch, findDocument } from '../find-document.ts'
+import { listedDocuments } from '../listed-documents.ts'
 import { namesDocument } from '../plain-line.ts'
-import { unfoundDocument } from '../unfound-document.ts'
+import type { Reply } from '../request.ts'
+import { refuse, say } from '../say.ts'
+import { lineOf, unfoundDocument } from '../unfound-document.ts'
 
 /** Lists the documents, or shows one: what is known about it and, with `lines`, what was set aside. */
 export const sources: Command = {
   name: 'sources',
-  ...commandWords.sources,
   claims: (argument, library) => namesDocument(argument.replace(linesWord, ''), library),
   run: showSources,
 }
 
 const linesWord = /\s+lines$/i
 
-function showSources(argument: string, { library }: CommandContext): View {
+async function showSources(argument: string, context: Context): Promise<Reply> {
+  const { deps, words } = context
   const typed = argument.trim()
-  if (typed === '') return sourcesView(library)
-  const { match, withLines } = matchWithLines(typed, library)
-  if (match.kind !== 'one') return problemView(unfoundDocument(match, typed, `sources ${typed}`))
-  return documentView(match.document, match.ordinal, withLines)
+  if (typed === '') return say(sourcesView(deps.library, listedDocuments(deps.surface), words), context)
+  const { match, withLines } = matchWithLines(typed, deps.library)
+  if (match.kind !== 'one')
+    return refuse(unfoundDocument(match, typed, lineOf('sources', typed, context)), context)
+  const lines = withLines ? 'shown' : linesAction(match.document, match.ordinal, words)
+  return say(documentView(match.document, lines, words), context)
+}
+
+/** One document with the lines of its file that were set aside. */
+export function linesView(document: Document, words: Words): View {
+  return documentView(document, 'shown', words)
+}
+
+function linesAction({ id }: Document, ordinal: number, { buttons, typed }: Words): Action {
+  return {
+    id: encodeAction({ kind: 'lines', id }),
+    label: buttons.lines,
+    typed: { command: `sources ${ordinal} lines`, gets: typed.lines },
+  }
 }
 
 /** "lines" at the end asks for the lines, unless only the words with it name a document ("Red Lines"). */

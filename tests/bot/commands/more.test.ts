@@ -16,8 +16,8 @@ describe('more', () => {
     const say = fresh()
     await say('lantern')
     await say('more')
-    expect(await say('more')).toBe('There are no further passages to show for the last question.')
-    expect(await say('more')).toBe('There are no further passages to show for the last question.')
+    expect(await say('more')).toBe('There are no further passages to show for that question.')
+    expect(await say('more')).toBe('There are no further passages to show for that question.')
   })
 
   it('has nothing to continue before the first question', async () => {
@@ -27,7 +27,7 @@ describe('more', () => {
   it('has nothing left after a silent answer', async () => {
     const say = fresh()
     await say('Who won the regatta?')
-    expect(await say('more')).toBe('There are no further passages to show for the last question.')
+    expect(await say('more')).toBe('There are no further passages to show for that question.')
   })
 
   it('stays in the document that the question was put to, whatever is chosen since', async () => {
@@ -45,7 +45,7 @@ describe('more', () => {
     await say('lantern')
     await say('more')
     await say('keeper')
-    expect(await say('more')).toBe('There are no further passages to show for the last question.')
+    expect(await say('more')).toBe('There are no further passages to show for that question.')
     expect(await say('lantern')).toContain('3 shown so far')
   })
 })

@@ -62,6 +62,6 @@ describe('wider', () => {
     }
     const say = speaker(madeBot(waves, silent).bot)
     await say('tallest')
-    expect(await say('wider')).toBe('The last answer quoted nothing, so there is nothing to widen.')
+    expect(await say('wider')).toBe('That answer quoted nothing, so there is nothing to widen.')
   })
 })

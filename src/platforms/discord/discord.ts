@@ -1,0 +1,168 @@
+import { type Client, DefaultRestOptions, Events } from 'discord.js'
+import type { Bot } from '../../bot/bot.ts'
+import { createInFlight, type InFlight } from '../in-flight.ts'
+import { type ChatDeps, type Platform, PlatformError } from '../platform.ts'
+import { createClient, restOnce } from './client.ts'
+import { commandData } from './command-data.ts'
+import { createDoor } from './door.ts'
+import { examineCommunity, examineDiscord } from './examine.ts'
+import { inviteLink, personalLink } from './permissions.ts'
+import { registerCommands } from './registration.ts'
+import { serve } from './serve.ts'
+import { closeProblem, startProblem } from './start-problem.ts'
+import { troubleOf, troubleSentence } from './trouble.ts'
+
+/** What the bot needs to be in Discord. */
+export type DiscordDeps = ChatDeps & {
+  readonly token: string
+  /** Where Discord's REST interface is, without the version; discord.com unless told. */
+  readonly apiUrl?: string
+  /** How long, in milliseconds, an answer may take before Discord is told that it is coming; 1,500 unless told. */
+  readonly patienceMs?: number
+  /** The time in milliseconds since 1970; of the system unless told. */
+  now?(): number
+}
+
+/**
+ * Discord, over its gateway: commands, buttons, menus and forms, mentions and direct messages. It asks for no
+ * privileged intent, and notifies nobody.
+ */
+export function createDiscord(deps: DiscordDeps): Platform {
+  const { token, warn, now = Date.now } = deps
+  const apiUrl = (deps.apiUrl ?? DefaultRestOptions.api).replace(/\/+$/, '')
+  const inFlight = createInFlight()
+  const door = createDoor()
+  const ended = Promise.withResolvers<void>()
+  const login = Promise.withResolvers<unknown>()
+  let client: Client | undefined
+  let stopping: Promise<void> | undefined
+  let leaving: Promise<void> | undefined
+
+  function end(): Promise<void> {
+    leaving ??= (client === undefined ? Promise.resolve() : door.leave(client, login.promise)).then(
+      ended.resolve,
+    )
+    return leaving
+  }
+
+  return {
+    name: 'discord',
+    start: async (bot) => {
+      if (stopping !== undefined) return stopping
+      client = createClient(apiUrl, door)
+      const lost = closedForGood(client, deps)
+      const isTaking = () => stopping === undefined
+      const session = { bot, client, inFlight, login: login.resolve, end, isTaking }
+      try {
+        await Promise.race([begin(session, deps, apiUrl), refusal(lost), ended.promise])
+      } catch (error) {
+        // It was interrupted, as it was meant to be.
+        if (leaving !== undefined) return leaving
+        await client.destroy()
+        throw error
+      }
+      lost.then((sentence) => {
+        warn(sentence)
+        return end()
+      })
+      return ended.promise
+    },
+    examine: (community) =>
+      community === undefined
+        ? examineDiscord({ token, apiUrl, now, client })
+        : Promise.resolve(examineCommunity(community, client)),
+    stop: () => {
+      stopping ??= finish(inFlight, deps).then(end)
+      return stopping
+    },
+  }
+}
+
+/** Longer than this a program that is told to leave is killed. */
+const drainMs = 8000
+
+type Session = {
+  readonly bot: Bot
+  readonly client: Client
+  readonly inFlight: InFlight
+  /** Told of the login when it has begun: something that resolves when it has ended, well or not. */
+  login(end: Promise<unknown>): void
+  end(): Promise<void>
+  isTaking(): boolean
+}
+
+/** Logs in, serves, registers the commands, and says who is there. Rejects with a PlatformError. */
+async function begin(session: Session, deps: DiscordDeps, apiUrl: string): Promise<void> {
+  const { client, end, isTaking } = session
+  const troubled = (error: unknown, doing: string): void => {
+    const trouble = troubleOf(error)
+    const sentence = troubleSentence(trouble, doing)
+    if (sentence === undefined) deps.report(error, `sending ${doing} to Discord`)
+    else deps.warn(sentence)
+    if (trouble.kind === 'unauthorized') end()
+  }
+  const { patienceMs = 1500, now = Date.now } = deps
+  const ways = { rest: client.rest, once: restOnce(client.rest) }
+  serve(client, { ...deps, ...session, ...ways, now, patienceMs, troubled })
+  const ready = await logIn(session, deps, apiUrl)
+  if (!isTaking()) return
+  const { user, application, guilds } = ready
+  try {
+    const commands = commandData()
+    const isChanged = await registerCommands(client.rest, application.id, commands)
+    if (isChanged) deps.inform(`Registered ${commands.length} commands with Discord.`)
+  } catch (error) {
+    // Who leaves in the midst of it registers them at the next start.
+    if (isTaking()) troubled(error, 'the list of commands')
+  }
+  if (!isTaking()) return
+  const count = guilds.cache.size === 1 ? '1 server' : `${guilds.cache.size} servers`
+  deps.inform(
+    `Connected to Discord as ${user.username}, in ${count}. Add it to one: ${inviteLink(application.id)}`,
+  )
+  deps.inform(`Members can install it for themselves, to use it anywhere: ${personalLink(application.id)}`)
+}
+
+async function logIn(
+  { client, login }: Session,
+  { token }: DiscordDeps,
+  apiUrl: string,
+): Promise<Client<true>> {
+  const ready = Promise.withResolvers<Client<true>>()
+  client.once(Events.ClientReady, ready.resolve)
+  try {
+    const loggingIn = client.login(token)
+    // Why it failed is told below.
+    login(loggingIn.catch(() => undefined))
+    await loggingIn
+  } catch (error) {
+    const sentence = startProblem(error, apiUrl)
+    throw sentence === undefined ? error : new PlatformError(sentence)
+  }
+  return ready.promise
+}
+
+/** Resolves, with the sentence for it, when Discord closes the connection and will not have it back. */
+function closedForGood(client: Client, { warn }: DiscordDeps): Promise<string> {
+  const closed = Promise.withResolvers<string>()
+  let isClosed = false
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const sentence = closeProblem(code)
+    if (sentence === undefined) return
+    isClosed = true
+    closed.resolve(sentence)
+  })
+  client.on(Events.ShardError, ({ message }) => {
+    if (!isClosed) warn(`The connection to Discord has trouble (${message}). It is made again by itself.`)
+  })
+  return closed.promise
+}
+
+async function refusal(lost: Promise<string>): Promise<never> {
+  throw new PlatformError(await lost)
+}
+
+async function finish(inFlight: InFlight, { warn }: DiscordDeps): Promise<void> {
+  const left = await inFlight.drain(drainMs)
+  if (left > 0) warn(`Left Discord with ${left} requests unanswered: they took longer than 8 seconds.`)
+}

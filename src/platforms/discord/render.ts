@@ -1,0 +1,120 @@
+import { omission } from '../../view/split-quote.ts'
+import type { Block, ListItem, Phrase, QuoteBlock, View } from '../../view/view.ts'
+import { fitPhrase, splitPhrase } from './fit-phrase.ts'
+import { limits, shares, weigh } from './limits.ts'
+import { boldMarkdown, escapeMarkdown, flowMarkdown, quoteMarkdown } from './markdown.ts'
+import { type Message, type Part, pack } from './message.ts'
+import { buttonRows, selectRow } from './rows.ts'
+
+/**
+ * A view as one message or more, in Components V2. Laws: each is within Discord's limits; every word of the view is
+ * read as it stands and does nothing; what is not document text asked for at length is shortened only with a visible
+ * mark; actions stand in the last message.
+ */
+export function renderDiscord(view: View): readonly [Message, ...Message[]] {
+  const messages = pack(partsOf(view))
+  if (messages.length <= limits.messages) return messages
+  const shortened = pack(partsOf({ blocks: view.blocks.map(narrow) }))
+  return shortened.length <= limits.messages ? shortened : endsOf(shortened)
+}
+
+/** A quotation that was asked for at length, shortened after all. */
+function narrow(block: Block): Block {
+  if (block.kind !== 'quote') return block
+  const { isWide: _, ...quote } = block
+  return quote
+}
+
+/** The beginning and the end of what no person would read to the end, with the mark between them. */
+function endsOf(messages: readonly [Message, ...Message[]]): readonly [Message, ...Message[]] {
+  const [first, ...rest] = messages
+  const [mark] = pack([{ kind: 'text', markdown: escapeMarkdown(omission) }])
+  return [first, ...rest.slice(0, limits.messages - 3), mark, ...rest.slice(-1)]
+}
+
+function partsOf({ blocks }: View): readonly Part[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]
+    return [...gap(before, block), ...blockParts(block)]
+  })
+}
+
+/** Air between two quotations, and a line after the last. */
+function gap(before: Block | undefined, block: Block): readonly Part[] {
+  if (before?.kind !== 'quote') return []
+  return [{ kind: 'gap', hasLine: block.kind !== 'quote' }]
+}
+
+function blockParts(block: Block): readonly Part[] {
+  switch (block.kind) {
+    case 'heading':
+      return texts(prefixed('### ', fitPhrase(block.content, shares.heading, headingMarkdown)))
+    case 'paragraph':
+      return texts(...splitPhrase(block.content, shares.paragraph, flowMarkdown))
+    case 'note':
+      return texts(prefixed('-# ', fitPhrase(block.content, shares.note, flowMarkdown)))
+    case 'quote':
+      return texts(...quoteTexts(block))
+    case 'list':
+      return texts(...listTexts(block.items))
+    case 'actions':
+      return buttonRows(block.actions).map((row) => ({ kind: 'row', row }))
+    case 'choice':
+      return [{ kind: 'row', row: selectRow(block) }]
+    default:
+      return block satisfies never
+  }
+}
+
+/** Discord takes "#" signs off the end of a heading, escaped or not; in bold they are not its end. */
+function headingMarkdown(content: Phrase): string {
+  const plain = flowMarkdown(content)
+  return plain.endsWith('#') ? boldMarkdown(content) : plain
+}
+
+/** The pieces of a quotation, its number above the first and its source below the last. */
+function quoteTexts({ content, source, ordinal, isWide }: QuoteBlock): readonly string[] {
+  const pieces =
+    isWide === true
+      ? splitPhrase(content, shares.wideQuote, quoteMarkdown)
+      : [fitPhrase(content, shares.quote, quoteMarkdown)]
+  const number = ordinal === undefined ? '' : `**${ordinal}.**\n`
+  const below = prefixed('-# ', fitPhrase(source, shares.source, flowMarkdown))
+  return pieces.map((piece, index) => {
+    const isLast = index === pieces.length - 1
+    return `${index === 0 ? number : ''}${piece}${isLast && below !== '' ? `\n${below}` : ''}`
+  })
+}
+
+/** As many items to a text display as are good to read in one. */
+function listTexts(items: readonly ListItem[]): readonly string[] {
+  const displays: string[] = []
+  for (const item of items.map(itemMarkdown)) {
+    const last = displays.at(-1)
+    const longer = last === undefined ? item : `${last}\n${item}`
+    if (last === undefined || weigh(longer) > shares.list) displays.push(item)
+    else displays[displays.length - 1] = longer
+  }
+  return displays
+}
+
+function itemMarkdown({ label, content, detail = [] }: ListItem): string {
+  const words = fitPhrase(content, shares.listItem, flowMarkdown)
+  const below = prefixed('-# ', fitPhrase(detail, shares.listItem, flowMarkdown))
+  return `- ${labelMarkdown(label)} ${words}${below === '' ? '' : `\n${below}`}`
+}
+
+/** What leads an item: a word to type as code, a number as it is, a name with a colon. */
+function labelMarkdown(label: ListItem['label']): string {
+  if (label.kind === 'code') return fitPhrase([label], shares.listLabel, flowMarkdown)
+  const words = fitPhrase([label], shares.listLabel, boldMarkdown)
+  return /^\d+$/.test(label.text) ? words : `${words}:`
+}
+
+function prefixed(sign: string, markdown: string): string {
+  return markdown === '' ? '' : sign + markdown
+}
+
+function texts(...markdown: readonly string[]): readonly Part[] {
+  return markdown.filter((words) => words.trim() !== '').map((words) => ({ kind: 'text', markdown: words }))
+}

@@ -1,0 +1,154 @@
+import {
+  ApplicationCommandOptionType,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  type Interaction,
+  InteractionContextType,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js'
+import type {
+  ActionRequest,
+  CommandRequest,
+  FormRequest,
+  MentionRequest,
+  Request,
+} from '../../bot/request.ts'
+import { languageOf } from '../../view/language.ts'
+import { nameOfTitle } from './command-data.ts'
+import type { Locales } from './locales.ts'
+import { originOf, targetOf } from './place.ts'
+import { saidTo, wordsOfMessage } from './words-of-message.ts'
+
+/** What a person can do with the bot's commands, buttons, menus and forms. */
+export type Asking =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction
+
+/** Whether an interaction is one that a request is made of. */
+export function isAsking(interaction: Interaction): interaction is Asking {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
+    interaction.isModalSubmit()
+  )
+}
+
+/** What a person did, as a request. */
+export function requestOfInteraction(interaction: Asking): Request {
+  const asker = askerOf(interaction)
+  if (interaction.isChatInputCommand()) return slashRequest(interaction, asker)
+  if (interaction.isMessageContextMenuCommand()) return messageRequest(interaction, asker)
+  const isPrivate = isSeenByOne(interaction)
+  if (interaction.isModalSubmit()) {
+    return { kind: 'form', ...asker, id: interaction.customId, fields: fieldsOf(interaction), isPrivate }
+  }
+  const values = interaction.isButton() ? [] : interaction.values
+  return { kind: 'action', ...asker, id: interaction.customId, values, isPrivate } satisfies ActionRequest
+}
+
+/** Whether the bot and one person are alone. */
+export function isDirect({ context, guildId }: Interaction): boolean {
+  return context === InteractionContextType.BotDM || (context === null && guildId === null)
+}
+
+/**
+ * What was said to the bot with a message, as a request: where it is named, or alone with it. Undefined for what is
+ * not for the bot, and for what another bot says. Messages come without a language: it is the author's where that is
+ * known, else the server's.
+ */
+export function requestOfMessage(
+  message: Message,
+  botId: string,
+  locales: Pick<Locales, 'of'>,
+): MentionRequest | undefined {
+  const { author, webhookId, system, guild, guildId, channel } = message
+  if (author.bot || webhookId !== null || system) return undefined
+  const said = saidTo(botId, message) ?? (guildId === null ? wordsOfMessage(message) : undefined)
+  if (said === undefined) return undefined
+  return {
+    kind: 'mention',
+    from: originOf({
+      guildId,
+      channelId: message.channelId,
+      parentId: channel.isThread() ? channel.parentId : null,
+      userId: author.id,
+      isDirect: guildId === null,
+    }),
+    speaker: message.member?.displayName ?? author.displayName,
+    language: languageOf(locales.of(author.id) ?? guild?.preferredLocale),
+    text: said,
+  }
+}
+
+type Asker = Pick<Request, 'from' | 'speaker' | 'language'>
+
+function askerOf(interaction: Asking): Asker {
+  const { guildId, channelId, channel, member, user } = interaction
+  const nick = member === null ? null : 'displayName' in member ? member.displayName : member.nick
+  return {
+    from: originOf({
+      guildId,
+      // Every command, button and form is used in a channel; the type allows for old ones that were not.
+      channelId: channelId ?? user.id,
+      parentId: channel?.isThread() ? channel.parentId : null,
+      userId: user.id,
+      isDirect: isDirect(interaction),
+    }),
+    speaker: nick ?? user.displayName,
+    language: languageOf(interaction.locale),
+  }
+}
+
+function slashRequest({ commandName, options }: ChatInputCommandInteraction, asker: Asker): CommandRequest {
+  const within = options.data.find(({ name }) => name === 'in')?.value
+  const first = options.data.find(({ name }) => name !== 'in')
+  return {
+    kind: 'command',
+    ...asker,
+    name: commandName,
+    text: first === undefined ? '' : textOf(first),
+    ...(within === undefined ? {} : { within: String(within) }),
+  }
+}
+
+function textOf({ type, name, value }: CommandInteractionOption): string {
+  return type === ApplicationCommandOptionType.Subcommand ? name : String(value ?? '')
+}
+
+function messageRequest(interaction: MessageContextMenuCommandInteraction, asker: Asker): CommandRequest {
+  const { commandName, targetMessage, channelId } = interaction
+  return {
+    kind: 'command',
+    ...asker,
+    name: nameOfTitle(commandName),
+    text: wordsOfMessage(targetMessage),
+    target: targetOf({ channelId, messageId: targetMessage.id }),
+  }
+}
+
+function fieldsOf({ fields }: ModalSubmitInteraction): FormRequest['fields'] {
+  return Object.fromEntries(
+    fields.fields.map((field, name) => {
+      const value = 'value' in field ? field.value : 'values' in field ? (field.values[0] ?? '') : ''
+      return [name, String(value)]
+    }),
+  )
+}
+
+/** Whether the message with the button is for one person; a form that came from no message is. */
+function isSeenByOne(
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
+): boolean {
+  const { message } = interaction
+  return message === null || isDirect(interaction) || message.flags.has(MessageFlags.Ephemeral)
+}

@@ -1,0 +1,40 @@
+import type { Message } from 'discord.js'
+
+/** What of a message its words are read from. */
+export type Worded = Pick<Message, 'content' | 'embeds' | 'mentions'>
+
+/**
+ * The words of a message as its readers see them: people, channels and emoji by their names instead of Discord's
+ * signs for them. Where there is nothing but embeds, what these say.
+ */
+export function wordsOfMessage(message: Worded): string {
+  const { content, embeds, mentions } = message
+  const said =
+    content === ''
+      ? embeds.map((each) => `${each.title ?? ''}\n${each.description ?? ''}`).join('\n')
+      : content
+  return said
+    .replace(/<@!?(\d+)>/g, (sign, id) => nameIn(mentions.users.get(id)?.displayName, '@', sign))
+    .replace(/<@&(\d+)>/g, (sign, id) => nameIn(mentions.roles.get(id)?.name, '@', sign))
+    .replace(/<a?(:\w+:)\d+>/g, '$1')
+    .replace(/<\/([^:>]+):\d+>/g, '/$1')
+    .trim()
+}
+
+/**
+ * What is said to the bot with a message, without its name; undefined where the message does not name it. To reply
+ * to the bot, to name a role or everyone is not to name it.
+ */
+export function saidTo(botId: string, message: Worded): string | undefined {
+  const sign = new RegExp(`<@!?${botId}>`, 'g')
+  if (!sign.test(message.content)) return undefined
+  const content = message.content
+    .replace(sign, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .trim()
+  return content === '' ? '' : wordsOfMessage({ ...message, content, embeds: [], mentions: message.mentions })
+}
+
+function nameIn(name: string | undefined, sign: string, otherwise: string): string {
+  return name === undefined ? otherwise : `${sign}${name}`
+}

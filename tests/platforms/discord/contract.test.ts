@@ -1,0 +1,93 @@
+import { createDiscord } from '../../../src/platforms/discord/discord.ts'
+import { type Heard, platformContract, type Talker } from '../../contracts/platform.ts'
+import type { MessageBody } from '../../support/discord/message-body.ts'
+import type { Person } from '../../support/discord/person.ts'
+import type { Place } from '../../support/discord/places.ts'
+import { buttonsOf, customIdOf, selectsOf, textDisplays } from '../../support/discord/read-body.ts'
+import type { Seen, SeenMessage } from '../../support/discord/seen.ts'
+import { createDiscordStandIn, type DiscordStandIn } from '../../support/discord/stand-in.ts'
+import { parseDiscordMarkdown, visibleText } from '../../support/discord-markdown.ts'
+import { lent } from './house.ts'
+
+/** Manage Server: who has it is a host. */
+const manageGuild = String(1 << 5)
+
+platformContract({
+  name: 'Discord',
+  without: {},
+  open: async ({ bot }) => {
+    const discord = await createDiscordStandIn()
+    const { deps, connected } = lent()
+    const platform = createDiscord({ ...deps, token: discord.token, apiUrl: discord.url })
+    const ended = platform.start(bot)
+    await Promise.race([connected, ended])
+    const ada = discord.person({ name: 'Ada', permissions: manageGuild })
+    const bo = discord.person({ name: 'Bo', mayUse: ['study'] })
+    // Words in the open go to a thread here: its talk belongs to everybody in it.
+    const thread = discord.openThread(discord.home, 'Lanterns')
+    return {
+      ada: talkerOf(discord, ada, thread),
+      bo: talkerOf(discord, bo, thread),
+      openMessages: () =>
+        [discord.home, thread]
+          .flatMap((place) => discord.messagesIn(place, ada))
+          .filter(({ author, ephemeral }) => author === discord.botId && !ephemeral)
+          .map(({ body }) => readable(body)),
+      violations: () => discord.violations,
+      stop: async () => {
+        await platform.stop()
+        await ended
+        await discord.close()
+      },
+    }
+  },
+})
+
+/** What a person reads in a message, without the marks that make it bold or small. */
+function readable(body: MessageBody): string {
+  return textDisplays(body)
+    .map((display) => visibleText(parseDiscordMarkdown(display)))
+    .join('\n')
+}
+
+function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker {
+  /** All messages of an answer are read together; its buttons stand below the last. */
+  const heardIn = (messages: readonly SeenMessage[]): Heard => {
+    const last = messages.at(-1)
+    if (last === undefined) throw new Error('There is no message')
+    const press = async (label: string): Promise<Seen> => person.press(last, customIdOf(last.body, label))
+    return {
+      text: messages.map(({ body }) => readable(body)).join('\n'),
+      buttons: buttonsOf(last.body).flatMap(({ label, disabled }) => (disabled ? [] : [label])),
+      isPrivate: last.ephemeral,
+      press: async (label) => heard(await press(label)),
+      fillIn: async (label, words) => {
+        const { modal } = await press(label)
+        if (modal === undefined) throw new Error(`“${label}” opened no form`)
+        return heard(await person.submit(modal, { question: words }))
+      },
+      choose: async (label) => {
+        const [select] = selectsOf(last.body)
+        const chosen = select?.options.find((option) => option.label === label)
+        if (select === undefined || chosen === undefined) throw new Error(`“${label}” cannot be chosen`)
+        return heard(await person.choose(last, select.customId, [chosen.value]))
+      },
+    }
+  }
+  const heard = (seen: Seen): Heard => {
+    if (seen.error !== undefined) throw new Error(seen.error)
+    return heardIn(seen.messages)
+  }
+  return {
+    ask: async (question, within) =>
+      heard(await person.slash('ask', { question, ...(within === undefined ? {} : { in: within }) })),
+    give: async (command, words) => {
+      if (command === 'study') return heard(await person.slash(`study ${words ?? ''}`))
+      return heard(await person.slash(command, words === undefined ? {} : { document: words }))
+    },
+    mention: async (words) => heard(await person.say(`<@${discord.botId}> ${words}`, place)),
+    direct: async (words) => heard(await person.directMessage(words)),
+    findSources: async (statement) =>
+      heard(await person.messageCommand('Find sources', person.write(statement))),
+  }
+}

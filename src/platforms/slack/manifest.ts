@@ -1,0 +1,100 @@
+import type { webApi } from '@slack/bolt'
+import { registered } from '../../bot/registered.ts'
+import { shorten } from '../../view/shorten.ts'
+import { type Words, wordsIn } from '../../view/words.ts'
+import { toYaml } from './manifest-yaml.ts'
+import { botScopes } from './scopes.ts'
+
+/** Without an address Slack reaches the bot through its socket; with one it sends requests there, and it is https. */
+export type ManifestOptions = { readonly requestUrl?: string }
+
+/**
+ * The settings of a Slack app for this bot, made of the commands that are registered with chat clients. In English:
+ * Slack shows them in one language to everyone. Source: docs.slack.dev/reference/app-manifest
+ */
+export function manifest({ requestUrl }: ManifestOptions = {}): Manifest {
+  const words = wordsIn('en')
+  const requests = requestUrl === undefined ? {} : { request_url: requestUrl }
+  return {
+    display_information: {
+      name: 'Verbatim',
+      description: words.help
+        .intro()
+        .map((part) => part.text)
+        .join(''),
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'verbatim', always_online: true },
+      shortcuts: shortcuts(words),
+      slash_commands: slashCommands(words, requestUrl),
+    },
+    oauth_config: { scopes: { bot: botScopes.map(({ name }) => name) } },
+    settings: {
+      event_subscriptions: { ...requests, bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
+      interactivity: {
+        is_enabled: true,
+        ...requests,
+        ...(requestUrl === undefined ? {} : { message_menu_options_url: requestUrl }),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: requestUrl === undefined,
+      token_rotation_enabled: false,
+    },
+  }
+}
+
+/** The settings as YAML, to be pasted where Slack asks for a manifest. */
+export function manifestYaml(options: ManifestOptions = {}): string {
+  return toYaml(manifest(options))
+}
+
+/** The link that opens Slack's form for a new app with everything filled in. */
+export function manifestLink(options: ManifestOptions = {}): string {
+  return `https://api.slack.com/apps?new_app=1&manifest_yaml=${encodeURIComponent(manifestYaml(options))}`
+}
+
+/** Both for a person to read: the link as a comment, so that the whole is YAML still, and then the settings. */
+export function manifestText(options: ManifestOptions = {}): string {
+  return `# Open this link, where everything is filled in, or paste what follows:\n# ${manifestLink(options)}\n\n${manifestYaml(options)}`
+}
+
+type Manifest = Extract<webApi.AppsManifestCreateArguments['manifest'], object>
+type Features = NonNullable<Manifest['features']>
+
+function slashCommands(words: Words, url: string | undefined): NonNullable<Features['slash_commands']> {
+  return registered.flatMap((command) => {
+    if (command.kind !== 'slash') return []
+    const subcommands = command.subcommands.map(({ name }) => name)
+    const options = command.options.map(({ name, kind, isRequired }) => {
+      const what = name === 'in' ? 'in: document' : kind === 'words' ? `your ${name}` : name
+      return isRequired ? what : `[${what}]`
+    })
+    const hint = subcommands.length > 0 ? subcommands.join(' | ') : options.join(' ')
+    return [
+      {
+        command: `/${command.name}`,
+        description: command.describe(words),
+        ...(hint === '' ? {} : { usage_hint: hint }),
+        ...(url === undefined ? {} : { url }),
+        // Names are wanted as people type them, not as the ids that they stand for.
+        should_escape: false,
+      },
+    ]
+  })
+}
+
+function shortcuts(words: Words): NonNullable<Features['shortcuts']> {
+  return registered.flatMap((command) =>
+    command.kind === 'slash'
+      ? []
+      : [
+          {
+            type: command.kind,
+            name: shorten(command.title(words), 24),
+            callback_id: command.name,
+            description: command.describe(words),
+          },
+        ],
+  )
+}

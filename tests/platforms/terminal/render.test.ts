@@ -9,7 +9,7 @@ import { helpView } from '../../../src/view/help-view.ts'
 import { openingView } from '../../../src/view/opening-view.ts'
 import { documentView, sourcesView } from '../../../src/view/source-view.ts'
 import { code, type Phrase, phrase, text, type View } from '../../../src/view/view.ts'
-import { commandWords } from '../../../src/view/words.ts'
+import { wordsIn } from '../../../src/view/words.ts'
 import { hostileWords, views, wordsOf } from '../../support/arbitraries.ts'
 import { excerptSaying } from '../../support/excerpts.ts'
 import { lighthouse } from '../../support/lighthouse.ts'
@@ -17,6 +17,8 @@ import { lighthouse } from '../../support/lighthouse.ts'
 const plain: TerminalStyle = { colour: false, width: 60, unicode: true }
 const colour: TerminalStyle = { ...plain, colour: true }
 const ascii: TerminalStyle = { ...plain, unicode: false }
+
+const words = wordsIn('en')
 
 const found: View = answerView(
   {
@@ -31,7 +33,16 @@ const found: View = answerView(
     ],
     matched: { passages: 4, documents: 2 },
   },
-  { library: lighthouse, shown: 1, canContinue: true },
+  {
+    library: lighthouse,
+    words,
+    shown: 1,
+    actions: [
+      { id: 'more:v1:a', label: 'More', typed: { command: 'more', gets: 'the next passages' } },
+      { id: 'wider:v1:a', label: 'Wider', typed: { command: 'wider', gets: 'with the paragraphs around' } },
+      { id: 'share:v1:a', label: 'Share' },
+    ],
+  },
 )
 
 /** The text without our own colours. */
@@ -46,7 +57,7 @@ describe('an answer in the terminal', () => {
         '',
         '  │ The harbour board *paid* for a *new lantern* in the year',
         '  │ of the great frost.',
-        '    — What the Harbour Board Paid (excerpt), ¶ 1',
+        '    — What the Harbour Board Paid (excerpt), ¶\u00A01',
         '',
         'Words between * and * match the question; the * are not in',
         'the text.',
@@ -68,7 +79,7 @@ describe('an answer in the terminal', () => {
       '',
       `${dim('  │ ')}The harbour board ${mark('paid')} for a ${mark('new')} ${mark('lantern')} in the year of`,
       `${dim('  │ ')}the great frost.`,
-      `${dim('    — ')}${dim('What the Harbour Board Paid')}${dim(' (excerpt), ¶ 1')}`,
+      `${dim('    — ')}${dim('What the Harbour Board Paid')}${dim(' (excerpt), ¶\u00A01')}`,
     ])
   })
 
@@ -108,7 +119,7 @@ describe('other views in the terminal', () => {
   })
 
   it('list the sources with their numbers in a column', () => {
-    expect(render(sourcesView(lighthouse), { ...plain, width: 48 })).toBe(
+    expect(render(sourcesView(lighthouse, 9, words), { ...plain, width: 48 })).toBe(
       [
         '3 documents',
         '',
@@ -128,9 +139,10 @@ describe('other views in the terminal', () => {
   })
 
   it('put a label that is too wide for its column on a line of its own', () => {
-    const lines = render(helpView([commandWords.more, commandWords.sources]), { ...plain, width: 40 }).split(
-      '\n',
-    )
+    const lines = render(helpView([words.commands.more, words.commands.sources], words), {
+      ...plain,
+      width: 40,
+    }).split('\n')
     expect(lines.slice(4, 8)).toEqual([
       '  more  shows the next passages for the',
       '        last question',
@@ -247,7 +259,7 @@ describe('the laws of rendering', () => {
 describe('a whole document in the terminal', () => {
   it('fits the narrowest terminal', () => {
     const [, scraped] = lighthouse.documents
-    const view = scraped === undefined ? { blocks: [] } : documentView(scraped, 2, true)
+    const view = scraped === undefined ? { blocks: [] } : documentView(scraped, 'shown', words)
     const lines = render(view, { ...plain, width: 20 }).split('\n')
     const wide = lines.filter((line) => stringWidth(line) > 20).map((line) => line.trim())
     expect(wide).toEqual([

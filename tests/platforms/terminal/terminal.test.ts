@@ -3,53 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { createTerminal, type TerminalDeps } from '../../../src/platforms/terminal/terminal.ts'
-import { openingView } from '../../../src/view/opening-view.ts'
+import { createTerminal } from '../../../src/platforms/terminal/terminal.ts'
 import { madeBot } from '../../support/bot.ts'
-import { lighthouse } from '../../support/lighthouse.ts'
-import { brokenPipe, createScreen, piped, type Screen } from '../../support/streams.ts'
-
-const style = { colour: false, width: 72, unicode: true }
-const opening = openingView(lighthouse, ['knowledge/'], 'Who paid for the lantern?')
-
-const esc = '\u001B'
-/** What readline writes when it waits for a line: the prompt, and the cursor behind it. */
-const waits = new RegExp(String.raw`› ${esc}\[3G$`)
-
-/** A person at a terminal: types a line, and reads what comes before the next prompt. */
-type Session = {
-  type(line: string): Promise<string>
-  press(keys: string): void
-  readonly screen: Screen
-  readonly ended: Promise<void>
-  stop(): Promise<void>
-}
-
-async function session(more: Partial<TerminalDeps> = {}): Promise<Session> {
-  const [input, screen] = [new PassThrough(), createScreen()]
-  const terminal = createTerminal({
-    input,
-    output: screen,
-    isInteractive: true,
-    style: () => style,
-    opening,
-    ...more,
-  })
-  const ended = terminal.start(madeBot().bot)
-  await screen.until((shown) => waits.test(shown))
-  return {
-    type: async (line) => {
-      const before = screen.shown().length
-      input.write(`${line}\r`)
-      await screen.until((shown) => waits.test(shown.slice(before)))
-      return screen.shown().slice(before)
-    },
-    press: (keys) => input.write(keys),
-    screen,
-    ended,
-    stop: () => terminal.stop(),
-  }
-}
+import { brokenPipe, createScreen, piped } from '../../support/streams.ts'
+import { opening, session, style } from '../../support/terminal-session.ts'
 
 describe('a person at the terminal', () => {
   it('is told in two lines what is loaded and what to try', async () => {

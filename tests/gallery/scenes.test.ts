@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { registered } from '../../src/bot/registered.ts'
+import type { Reply } from '../../src/bot/request.ts'
+import type { Block, View } from '../../src/view/view.ts'
+import { createDiscordPages } from './discord-page.ts'
+import { type Played, playScenes } from './scene.ts'
+import { scenes } from './scenes.ts'
+import { createSlackPages } from './slack-page.ts'
+
+/** All kinds there are: a new one is missed by the compiler here. */
+const blockKinds: Readonly<Record<Block['kind'], true>> = {
+  heading: true,
+  paragraph: true,
+  quote: true,
+  list: true,
+  note: true,
+  actions: true,
+  choice: true,
+}
+const replyKinds: Readonly<Record<Reply['kind'], true>> = { message: true, form: true }
+
+let played: readonly Played[] = []
+beforeAll(async () => {
+  played = await playScenes(scenes)
+}, 60_000)
+
+describe('the scenes of the gallery', () => {
+  it('show every kind of block', () => {
+    const kinds = views().flatMap(({ blocks }) => blocks.map(({ kind }) => kind))
+    expect([...new Set(kinds)].sort()).toEqual(Object.keys(blockKinds).sort())
+  })
+
+  it('show every kind of reply, and what people say to the bot', () => {
+    const kinds = played.flatMap(({ shown }) => shown.map(({ kind }) => kind))
+    expect([...new Set(kinds)].sort()).toEqual([...Object.keys(replyKinds), 'said'].sort())
+  })
+
+  it('use every command that is registered with a chat, and each of its parts', () => {
+    const used = new Set(
+      played.flatMap(({ shown }) =>
+        shown.flatMap((each) => {
+          if (each.kind !== 'message') return []
+          const { cause } = each
+          return cause.kind === 'slash' ? [cause.command] : cause.kind === 'menu' ? ['find-sources'] : []
+        }),
+      ),
+    )
+    const unused = registered.filter(({ kind, name }) => kind !== 'global' && !used.has(name))
+    expect(unused.map(({ name }) => name)).toEqual([])
+    const parts = registered.flatMap((each) => (each.kind === 'slash' ? each.subcommands : []))
+    expect(parts.filter(({ name }) => played.every(({ scene }) => scene.name !== name))).toEqual([])
+  })
+
+  it('show what was done once for all, quotations with numbers, and wide ones', () => {
+    const blocks = views().flatMap((view) => view.blocks)
+    const actions = blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []))
+    const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
+    expect(actions.some(({ isDone }) => isDone === true)).toBe(true)
+    expect(quotes.some(({ ordinal }) => ordinal === 1)).toBe(true)
+    expect(quotes.some(({ isWide }) => isWide === true)).toBe(true)
+  })
+
+  it('have names that make good file names, each its own', () => {
+    const names = scenes.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([])
+  })
+
+  it('can all be drawn, with nothing in them that acts', async () => {
+    for (const draw of [await createDiscordPages(), createSlackPages()]) {
+      for (const { scene, shown } of played) {
+        const body = draw(shown).split('<body>')[1] ?? ''
+        expect(body, scene.name).toMatch(/class="(?:container|message|modal)"/)
+        expect(body, scene.name).not.toMatch(
+          /class="[^"]*\bacting\b|<a\b|slack_(?:broadcast|user|link|emoji)/,
+        )
+      }
+    }
+  }, 60_000)
+})
+
+function views(): readonly View[] {
+  return played.flatMap(({ shown }) => shown.flatMap((each) => (each.kind === 'message' ? [each.view] : [])))
+}

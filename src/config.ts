@@ -10,6 +10,21 @@ export type Config = {
   readonly isBundled: boolean
   /** The file that keeps what was typed in the terminal for the next session; nothing is kept without it. */
   readonly historyFile: string | undefined
+  /** The database that keeps what must outlive a restart: `sqlite:FILE`, `sqlite::memory:` or `postgres://…`. */
+  readonly database: string
+  readonly discord: DiscordConfig | undefined
+  readonly slack: SlackConfig | undefined
+}
+
+/** How to reach Discord; another server of the same protocol stands at `apiUrl`. */
+export type DiscordConfig = { readonly token: string; readonly apiUrl?: string }
+
+/** How to reach Slack: over a socket that the bot opens with `appToken`, or over requests that Slack signs and sends. */
+export type SlackConfig = {
+  readonly botToken: string
+  readonly appToken?: string
+  readonly http?: { readonly signingSecret: string; readonly host: string; readonly port: number }
+  readonly apiUrl?: string
 }
 
 /** The environment as Node gives it. */
@@ -40,12 +55,106 @@ export function readConfig(env: Environment, args: readonly string[], bundled: s
   const problems: string[] = []
   const given = knowledgeArguments(args, problems)
   const named = given.length > 0 ? given : foldersOf(env['KNOWLEDGE_DIR'])
-  const historyFile = env['HISTORY_FILE']?.trim() || undefined
+  const historyFile = setting(env, 'HISTORY_FILE')
   if (historyFile !== undefined && !isAbsolute(historyFile)) {
     problems.push(`HISTORY_FILE is ${historyFile}. Give the whole path, for example ${resolve(historyFile)}.`)
   }
+  const chats = readChats(env, problems)
+  const isChat = chats.discord !== undefined || chats.slack !== undefined
+  const database = setting(env, 'DATABASE_URL') ?? (isChat ? defaultDatabase : 'sqlite::memory:')
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
-  return { knowledge: named.length > 0 ? named : [bundled], isBundled: named.length === 0, historyFile }
+  return {
+    knowledge: named.length > 0 ? named : [bundled],
+    isBundled: named.length === 0,
+    historyFile,
+    database,
+    ...chats,
+  }
+}
+
+/** Hidden beside the program, so that a look into its folder shows what it is made of. */
+const defaultDatabase = 'sqlite:.data/verbatim.db'
+
+/** The settings of both chat platforms; each is undefined where none of its tokens is set. */
+function readChats(env: Environment, problems: string[]): Pick<Config, 'discord' | 'slack'> {
+  return { discord: readDiscord(env, problems), slack: readSlack(env, problems) }
+}
+
+/** The chat platforms without their tokens: each by name, with the setting that would put it on. */
+export function unsetPlatforms({ discord, slack }: Config): readonly (readonly [string, string])[] {
+  return [
+    ...(discord === undefined ? [['Discord', 'DISCORD_TOKEN'] as const] : []),
+    ...(slack === undefined ? [['Slack', 'SLACK_BOT_TOKEN'] as const] : []),
+  ]
+}
+
+function readDiscord(env: Environment, problems: string[]): DiscordConfig | undefined {
+  const token = setting(env, 'DISCORD_TOKEN')
+  if (token === undefined) return undefined
+  if (/\s/.test(token)) problems.push('DISCORD_TOKEN has a space or line break in it. Copy the token again.')
+  return { token, ...apiUrl(env, 'DISCORD_API_URL', problems) }
+}
+
+function readSlack(env: Environment, problems: string[]): SlackConfig | undefined {
+  const botToken = token(env, 'SLACK_BOT_TOKEN', 'xoxb-', 'OAuth & Permissions', problems)
+  const appToken = token(env, 'SLACK_APP_TOKEN', 'xapp-', 'Basic Information, App-Level Tokens', problems)
+  const signingSecret = setting(env, 'SLACK_SIGNING_SECRET')
+  if (botToken === undefined) {
+    const lone = appToken === undefined ? 'SLACK_SIGNING_SECRET' : 'SLACK_APP_TOKEN'
+    if (appToken !== undefined || signingSecret !== undefined) {
+      problems.push(
+        `${lone} is set but SLACK_BOT_TOKEN is not. Set both, or leave both out to run without Slack.`,
+      )
+    }
+    return undefined
+  }
+  if (appToken === undefined && signingSecret === undefined) {
+    problems.push(
+      'SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (the bot opens a socket; no public address is needed) nor SLACK_SIGNING_SECRET (Slack sends requests to SLACK_PORT). Set one of them.',
+    )
+  }
+  const reached = { botToken, ...apiUrl(env, 'SLACK_API_URL', problems) }
+  // With both, the socket wins: it works from anywhere.
+  if (appToken !== undefined) return { ...reached, appToken }
+  const host = setting(env, 'SLACK_HOST') ?? '127.0.0.1'
+  return { ...reached, http: { signingSecret: signingSecret ?? '', host, port: port(env, problems) } }
+}
+
+function token(
+  env: Environment,
+  name: string,
+  prefix: string,
+  page: string,
+  problems: string[],
+): string | undefined {
+  const value = setting(env, name)
+  if (value !== undefined && !value.startsWith(prefix)) {
+    problems.push(`${name} must begin with ${prefix}; copy it from ${page} in your Slack app's settings.`)
+  }
+  return value
+}
+
+function port(env: Environment, problems: string[]): number {
+  const value = setting(env, 'SLACK_PORT') ?? '3000'
+  const number = Number(value)
+  if (/^\d{1,5}$/.test(value) && number < 65_536) return number
+  problems.push(`SLACK_PORT is ${value}. Give a port between 0 and 65535, for example 3000.`)
+  return 3000
+}
+
+function apiUrl(env: Environment, name: string, problems: string[]): { readonly apiUrl?: string } {
+  const value = setting(env, name)
+  if (value === undefined) return {}
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return { apiUrl: value }
+  problems.push(
+    `${name} is ${value}. Give a whole address that begins with https:// or http://, or leave it out.`,
+  )
+  return {}
+}
+
+/** A setting without the white space around it; undefined where it is empty. */
+function setting(env: Environment, name: string): string | undefined {
+  return env[name]?.trim() || undefined
 }
 
 /** KNOWLEDGE_DIR names one folder, or several with the sign between them that PATH has (`:`, on Windows `;`). */
@@ -76,4 +185,23 @@ function knowledgeArguments(args: readonly string[], problems: string[]): readon
     }
   }
   return folders
+}
+
+/** Where Slack is to send requests, as `manifest --url` says; its socket where nothing is said. Throws a ConfigError. */
+export function readManifestArguments(args: readonly string[]): { readonly requestUrl?: string } {
+  const [flag, requestUrl, ...rest] = args
+  if (flag === undefined) return {}
+  if (flag === '--url' && requestUrl !== undefined && rest.length === 0) return { requestUrl }
+  throw new ConfigError(
+    'Usage: npm run -s manifest -- [--url https://HOST/slack/events]. With --url, Slack sends requests there instead of using a socket.',
+  )
+}
+
+/** The databases that `move` copies from and to. Throws a ConfigError. */
+export function readMoveArguments(args: readonly string[]): { readonly from: string; readonly to: string } {
+  const [from, to, ...rest] = args
+  if (from !== undefined && to !== undefined && rest.length === 0) return { from, to }
+  throw new ConfigError(
+    'Usage: npm run move -- FROM TO, for example sqlite:.data/verbatim.db postgres://USER:PASSWORD@HOST/NAME. Stop the bot first.',
+  )
 }

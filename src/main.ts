@@ -1,19 +1,38 @@
+import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createAnswerer } from './answer/answer-question.ts'
 import { createWiden } from './answer/widen-excerpt.ts'
 import { createAskOnce } from './bot/ask-once.ts'
 import { createBot } from './bot/bot.ts'
-import { type Config, ConfigError, type Environment, readConfig, readEnvironment } from './config.ts'
+import type { BotDeps } from './bot/command.ts'
+import { allFindings, communityFindings } from './bot/findings.ts'
+import {
+  type Config,
+  ConfigError,
+  type Environment,
+  readConfig,
+  readEnvironment,
+  readManifestArguments,
+  readMoveArguments,
+  unsetPlatforms,
+} from './config.ts'
 import { CorpusError } from './corpus/corpus-error.ts'
 import type { Library } from './corpus/library.ts'
 import { readLibrary } from './ingest/read-library.ts'
 import { createLog } from './log.ts'
-import { parseAskOptions } from './platforms/terminal/ask-options.ts'
+import { type Platform, PlatformError } from './platforms/platform.ts'
 import { createProgress } from './platforms/terminal/progress.ts'
-import { runAsk } from './platforms/terminal/scripted.ts'
+import { render } from './platforms/terminal/render.ts'
+import { runScript } from './platforms/terminal/scripted.ts'
 import { createTerminal } from './platforms/terminal/terminal.ts'
 import { terminalStyle } from './platforms/terminal/terminal-style.ts'
 import { indexLibrary } from './search/index-library.ts'
+import { forgetDaily } from './store/forget-old.ts'
+import { move } from './store/move.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
+import { StoreError } from './store/store-error.ts'
+import { doctorView, unsetFinding } from './view/doctor-view.ts'
 import { exampleQuestion } from './view/example-question.ts'
 import { openingView } from './view/opening-view.ts'
 import { terminalWords } from './view/terminal-words.ts'
@@ -21,38 +40,39 @@ import { terminalWords } from './view/terminal-words.ts'
 const bundled = fileURLToPath(new URL('../knowledge', import.meta.url))
 const log = createLog()
 
+/** How long an event that was taken up may take before it counts as dropped, in milliseconds. */
+const lease = 60_000
+
+// A connection that breaks in the background must not take the others with it.
+process.on('unhandledRejection', (reason) => log.bug(reason, 'doing something in the background'))
+
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   // What whoever runs the program can mend is a sentence; anything else is a bug, with its trace.
-  if (error instanceof ConfigError || error instanceof CorpusError) log.warn(error.message)
+  const mendable = [ConfigError, CorpusError, StoreError, PlatformError].some((kind) => error instanceof kind)
+  if (mendable && error instanceof Error) log.warn(error.message)
   else log.bug(error, 'starting')
   return 2
 })
 
-/** `ask` answers a script; without it a person is at the terminal. Gives back the exit code. */
+/** Without a word it serves the chats whose tokens are set, or else a person at the terminal. Gives back the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const env = readEnvironment()
-  return args[0] === 'ask' ? ask(env, args.slice(1)) : converse(env, args)
+  const [first, ...rest] = args
+  if (first === 'ask') return ask(env, rest)
+  if (first === 'doctor') return doctor(env, rest)
+  if (first === 'manifest') return manifest(rest)
+  if (first === 'move') return moveStore(rest)
+  const config = readConfig(env, args, bundled)
+  return config.discord === undefined && config.slack === undefined ? converse(env, config) : serve(config)
 }
 
-async function ask(env: Environment, args: readonly string[]): Promise<number> {
-  const parsed = parseAskOptions(args)
-  if (parsed.kind === 'wrong') {
-    log.warn(parsed.sentence)
-    return 2
-  }
-  if (parsed.kind === 'help') {
-    process.stdout.write(`${parsed.usage}\n`)
-    return 0
-  }
-  const { knowledge } = readConfig(env, [], bundled)
-  return runAsk(parsed.options, {
+function ask(env: Environment, args: readonly string[]): Promise<number> {
+  return runScript(args, {
     load: async (folders) => {
-      const library = await load(folders.length > 0 ? folders : knowledge)
-      return createAskOnce({
-        library,
-        answerer: createAnswerer(library, indexLibrary(library)),
-        now: () => performance.now(),
-      })
+      const named = folders.length > 0 ? folders : readConfig(env, [], bundled).knowledge
+      const { library } = await load(named)
+      const answerer = createAnswerer(library, indexLibrary(library))
+      return createAskOnce({ library, answerer, now: () => performance.now() })
     },
     input: process.stdin,
     output: process.stdout,
@@ -61,47 +81,161 @@ async function ask(env: Environment, args: readonly string[]): Promise<number> {
   })
 }
 
-async function converse(env: Environment, args: readonly string[]): Promise<number> {
-  const config = readConfig(env, args, bundled)
-  const library = await load(config.knowledge)
+/** A person at the terminal. What is remembered lasts as long as the talk, unless a database is named. */
+async function converse(env: Environment, config: Config): Promise<number> {
+  const loaded = await load(config.knowledge)
+  const store = await open(config)
   const bot = createBot({
-    library,
-    answerer: createAnswerer(library, indexLibrary(library)),
-    widen: createWiden(library),
+    ...partsOf(loaded, store),
+    surface: 'terminal',
     typedElsewhere: [terminalWords.quit],
-    report: log.bug,
+    examine: () => allFindings(loaded, store, []),
   })
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,
     isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     style: () => terminalStyle(env, process.stdout),
-    opening: openingView(library, namesOf(config), exampleQuestion(library)),
+    opening: openingView(loaded.library, namesOf(config), exampleQuestion(loaded.library)),
     ...(config.historyFile === undefined ? {} : { historyFile: config.historyFile }),
   })
   process.once('SIGTERM', () => terminal.stop())
   await terminal.start(bot)
+  await store.close()
   return 0
 }
 
-/** Reads the folders, counting on the screen where it takes long; what could not be read is said, and the rest goes on. */
-async function load(folders: readonly string[]): Promise<Library> {
-  const progress = createProgress({
-    screen: process.stderr,
-    now: () => performance.now(),
-    after: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds)
-      return () => clearTimeout(timer)
-    },
+/** The chats whose tokens are set. One that cannot begin is said, and the others go on; 1 where none could. */
+async function serve(config: Config): Promise<number> {
+  const loaded = await load(config.knowledge)
+  const store = await open(config)
+  const platforms = await chatsOf(config, store)
+  const bot = createBot({
+    ...partsOf(loaded, store),
+    surface: 'chat',
+    typedElsewhere: [],
+    examine: (community) => communityFindings(loaded, platforms, community),
   })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      for (const platform of platforms) void platform.stop()
+    })
+  }
+  const stopForgetting = forgetDaily(store, { now: Date.now, report: log.bug })
+  const ended = await Promise.all(platforms.map((platform) => run(platform, bot)))
+  stopForgetting()
+  await store.close()
+  return ended.some((isWell) => isWell) ? 0 : 1
+}
+
+/** Serves one platform to its end; whether it could begin. */
+async function run(platform: Platform, bot: ReturnType<typeof createBot>): Promise<boolean> {
+  try {
+    await platform.start(bot)
+    return true
+  } catch (error) {
+    if (error instanceof PlatformError) log.warn(error.message)
+    else log.bug(error, `starting ${platform.name}`)
+    return false
+  }
+}
+
+/** Looks at everything there is and prints a line each; 1 where something is broken. */
+async function doctor(env: Environment, args: readonly string[]): Promise<number> {
+  const config = readConfig(env, args, bundled)
+  const loaded = await load(config.knowledge)
+  const store = await open(config).catch((error: unknown) => {
+    if (error instanceof StoreError) return error
+    throw error
+  })
+  const platforms = await chatsOf(config, store instanceof StoreError ? undefined : store)
+  const findings = [
+    ...(await allFindings(loaded, store, platforms)),
+    ...unsetPlatforms(config).map(unsetFinding),
+  ]
+  process.stdout.write(render(doctorView(findings), terminalStyle(env, process.stdout)))
+  if (!(store instanceof StoreError)) await store.close()
+  return findings.some(({ state }) => state === 'broken') ? 1 : 0
+}
+
+/** Prints the settings of a Slack app for this bot, and the link that fills them in. */
+async function manifest(args: readonly string[]): Promise<number> {
+  const options = readManifestArguments(args)
+  const { manifestText } = await import('./platforms/slack/manifest.ts')
+  process.stdout.write(manifestText(options))
+  return 0
+}
+
+/** Copies everything that is kept from one database to another. */
+async function moveStore(args: readonly string[]): Promise<number> {
+  const { from, to } = readMoveArguments(args)
+  const moved = await move(from, to, { now: Date.now, warn: log.warn })
+  const rows = Object.values(moved).reduce((sum, count) => sum + count, 0)
+  log.inform(
+    `Moved ${rows} rows; each table was counted and compared. Now set DATABASE_URL to the new database.`,
+  )
+  return 0
+}
+
+type Loaded = { readonly library: Library; readonly unread: readonly string[] }
+
+/** Reads the folders, counting on the screen where it takes long; what could not be read is said, and the rest goes on. */
+async function load(folders: readonly string[]): Promise<Loaded> {
+  const progress = createProgress({ screen: process.stderr })
   try {
     const { library, problems } = await readLibrary(folders, { onProgress: progress.update })
     progress.finish()
     for (const { sentence } of problems) log.warn(sentence)
-    return library
+    return { library, unread: problems.map(({ sentence }) => sentence) }
   } finally {
     progress.finish()
   }
+}
+
+function open({ database }: Config): Promise<Store> {
+  return openStore(database, { now: Date.now, warn: log.warn })
+}
+
+function partsOf(
+  { library, unread }: Loaded,
+  store: Store,
+): Omit<BotDeps, 'surface' | 'typedElsewhere' | 'examine'> {
+  return {
+    library,
+    unread,
+    store,
+    answerer: createAnswerer(library, indexLibrary(library)),
+    widen: createWiden(library),
+    now: Date.now,
+    newId: () => randomUUID().replaceAll('-', ''),
+    warn: log.warn,
+    report: log.bug,
+  }
+}
+
+/** The chats whose tokens are set; without a store nothing is remembered, which only a doctor may do. */
+async function chatsOf({ discord, slack }: Config, store: Store | undefined): Promise<readonly Platform[]> {
+  const lent = {
+    inform: log.inform,
+    warn: log.warn,
+    report: log.bug,
+    deliveries: {
+      take: async (community: string, event: string) =>
+        (await store?.events.claim(community, event, Date.now(), lease)) ?? true,
+      finish: async (community: string, event: string) => store?.events.finish(community, event, Date.now()),
+    },
+  }
+  // Each kit is loaded only where it is used: they take longer to load than the readings.
+  const platforms: Platform[] = []
+  if (discord !== undefined) {
+    const { createDiscord } = await import('./platforms/discord/discord.ts')
+    platforms.push(createDiscord({ ...lent, ...discord }))
+  }
+  if (slack !== undefined) {
+    const { createSlack } = await import('./platforms/slack/slack.ts')
+    platforms.push(createSlack({ ...lent, ...slack }))
+  }
+  return platforms
 }
 
 function namesOf({ knowledge, isBundled }: Config): readonly string[] {

@@ -10,6 +10,9 @@ describe('the settings', () => {
       knowledge: ['/bundled'],
       isBundled: true,
       historyFile: undefined,
+      database: 'sqlite::memory:',
+      discord: undefined,
+      slack: undefined,
     })
   })
 
@@ -38,6 +41,62 @@ describe('the settings', () => {
     expect(read).toThrow(
       /--knowlege means nothing here.*\n.*x means nothing here.*\n--knowledge needs a folder.*\nHISTORY_FILE.*whole path/,
     )
+  })
+})
+
+describe('the settings of the chats', () => {
+  const read = (env: Record<string, string>): ReturnType<typeof readConfig> => readConfig(env, [], '/b')
+  const bot = { SLACK_BOT_TOKEN: 'xoxb-1' }
+
+  it('put a platform on by its tokens, and keep what must last in a file then', () => {
+    const both = read({ DISCORD_TOKEN: ' a.b.c ', ...bot, SLACK_APP_TOKEN: 'xapp-1' })
+    expect(both.discord).toEqual({ token: 'a.b.c' })
+    expect(both.slack).toEqual({ botToken: 'xoxb-1', appToken: 'xapp-1' })
+    expect(both.database).toBe('sqlite:.data/verbatim.db')
+    expect(read({ DISCORD_TOKEN: 'x', DATABASE_URL: 'postgres://h/d' }).database).toBe('postgres://h/d')
+  })
+
+  it('take a signing secret for requests that Slack sends, unless there is a socket', () => {
+    const secret = { ...bot, SLACK_SIGNING_SECRET: 's' }
+    expect(read(secret).slack?.http).toEqual({ signingSecret: 's', host: '127.0.0.1', port: 3000 })
+    expect(read({ ...secret, SLACK_PORT: '8080', SLACK_HOST: '::1' }).slack?.http).toMatchObject({
+      host: '::1',
+      port: 8080,
+    })
+    expect(read({ ...secret, SLACK_APP_TOKEN: 'xapp-1' }).slack).toEqual({
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+    })
+  })
+
+  it('take other servers of the same protocols', () => {
+    const env = { DISCORD_TOKEN: 'x', DISCORD_API_URL: 'http://127.0.0.1:1/api' }
+    expect(read(env).discord?.apiUrl).toBe('http://127.0.0.1:1/api')
+    const slack = { ...bot, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://127.0.0.1:2/api/' }
+    expect(read(slack).slack?.apiUrl).toBe('http://127.0.0.1:2/api/')
+  })
+
+  it.each([
+    [{ DISCORD_TOKEN: 'a b' }, 'DISCORD_TOKEN has a space'],
+    [{ DISCORD_TOKEN: 'a', DISCORD_API_URL: 'discord' }, 'DISCORD_API_URL is discord'],
+    [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must begin with xoxb-'],
+    [{ ...bot, SLACK_APP_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN must begin with xapp-'],
+    [bot, 'neither SLACK_APP_TOKEN'],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is not'],
+    [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_SIGNING_SECRET is set but SLACK_BOT_TOKEN is not'],
+    [{ ...bot, SLACK_SIGNING_SECRET: 's', SLACK_PORT: '70000' }, 'SLACK_PORT is 70000'],
+    [{ ...bot, SLACK_SIGNING_SECRET: 's', SLACK_PORT: 'x' }, 'SLACK_PORT is x'],
+  ])('say what is wrong with %j', (env, sentence) => {
+    expect(() => read(env)).toThrow(sentence)
+  })
+
+  it('never say a token back', () => {
+    const secret = 'very-secret-token'
+    for (const env of [{ SLACK_BOT_TOKEN: secret }, { DISCORD_TOKEN: `${secret} x` }]) {
+      expect(() => read(env)).toThrow(
+        expect.not.objectContaining({ message: expect.stringContaining(secret) }),
+      )
+    }
   })
 })
 

@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import pkg from '../package.json' with { type: 'json' }
+import { registered } from '../src/bot/registered.ts'
+import { permissions } from '../src/platforms/discord/permissions.ts'
+import { appScope, botScopes } from '../src/platforms/slack/scopes.ts'
+import { wordsIn } from '../src/view/words.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -41,13 +45,39 @@ describe('the readme', () => {
     expect(scripts.filter((script) => !named.includes(script) && !script.includes(':'))).toEqual([])
   })
 
+  it('says of every permission and scope why it is asked for, as the program does', () => {
+    const rows = [
+      ...permissions.map(({ name, reason }) => `| ${name} | ${reason} |`),
+      ...botScopes.map(({ name, reason }) => `| \`${name}\` | ${reason} |`),
+    ]
+    expect(rows.filter((row) => !readme.includes(`${row}\n`))).toEqual([])
+    expect(readme).toContain(`\`${appScope}\``)
+  })
+
+  it('names every command that chat clients are told of, and no other', () => {
+    const members = readme.slice(
+      readme.indexOf('## What members can do'),
+      readme.indexOf('## What it stores'),
+    )
+    const words = wordsIn('en')
+    for (const command of registered) {
+      expect(members).toContain(command.kind === 'slash' ? `/${command.name}` : command.title(words))
+    }
+    const slashes = [...members.matchAll(/`\/(\w+)/g)].map(([, name]) => name)
+    const names: readonly string[] = registered.map(({ name }) => name)
+    expect(slashes.filter((name) => !names.includes(name ?? ''))).toEqual([])
+    for (const label of ['more', 'wider', 'share', 'followUp', 'unhelpful'] as const) {
+      expect(members).toContain(words.buttons[label])
+    }
+  })
+
   it('explains every variable of .env.example, and the other way round', () => {
     const example = readFileSync(join(root, '.env.example'), 'utf8')
     const settings = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## Development'))
     const variables = [...example.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name)
     expect(variables.length).toBeGreaterThan(0)
     expect(variables.filter((name) => !settings.includes(`\`${name}\``))).toEqual([])
-    const read = readFileSync(join(root, 'src/config.ts'), 'utf8').match(/(?<=env\[')[A-Z][A-Z_]+/g)
+    const read = readFileSync(join(root, 'src/config.ts'), 'utf8').match(/(?<=')[A-Z]+_[A-Z_]+(?=')/g)
     expect([...new Set(read)].sort()).toEqual([...variables].sort())
   })
 })

@@ -31,6 +31,7 @@ export function asciiSigns(text: string): string {
 }
 
 const spellings: Readonly<Record<string, string>> = {
+  '\u00A0': ' ',
   '§': 'sec.',
   '¶': 'par.',
   '›': '>',

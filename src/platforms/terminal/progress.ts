@@ -9,11 +9,14 @@ export type Progress = {
   finish(): void
 }
 
-/** `now` is in milliseconds; `after` runs something later and returns what calls it off. */
+/**
+ * `now` is in milliseconds; `after` runs something later and returns what calls it off. They are the machine's own
+ * unless told otherwise.
+ */
 export type ProgressDeps = {
   readonly screen: Writable & { readonly isTTY?: boolean }
-  now(): number
-  after(milliseconds: number, run: () => void): () => void
+  now?(): number
+  after?(milliseconds: number, run: () => void): () => void
 }
 
 /** Loading that is over sooner than this is not worth a line. */
@@ -24,7 +27,11 @@ const betweenUpdates = 100
  * A line on the screen that counts documents once loading has taken longer than a second. Both the timer and each
  * update look at the clock, since a timer waits while documents are being read. Nothing is written to a pipe or file.
  */
-export function createProgress({ screen, now, after }: ProgressDeps): Progress {
+export function createProgress({
+  screen,
+  now = () => performance.now(),
+  after = later,
+}: ProgressDeps): Progress {
   if (screen.isTTY !== true) return { update: () => undefined, finish: () => undefined }
   const start = now()
   let latest = terminalWords.loadingAtAll
@@ -48,4 +55,9 @@ export function createProgress({ screen, now, after }: ProgressDeps): Progress {
       if (shown !== '') show('')
     },
   }
+}
+
+function later(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds)
+  return () => clearTimeout(timer)
 }

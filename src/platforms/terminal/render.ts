@@ -1,6 +1,17 @@
 import stringWidth from 'string-width'
 import { terminalWords } from '../../view/terminal-words.ts'
-import { type Block, type Inline, type ListItem, type Phrase, text, type View } from '../../view/view.ts'
+import {
+  type Action,
+  type Block,
+  type Choice,
+  code,
+  type Inline,
+  type ListItem,
+  type Phrase,
+  type QuoteBlock,
+  text,
+  type View,
+} from '../../view/view.ts'
 import { markSignFor, withMarkSigns } from './mark-sign.ts'
 import { type Line, paintLine } from './paint.ts'
 import { asciiSigns, printable } from './printable.ts'
@@ -47,11 +58,13 @@ function blockLines(block: Block, look: Look): readonly Line[] {
     case 'note':
       return wrap(flow(block.content, 'dim', look), look.width)
     case 'quote':
-      return [...quoteLines(block.content, look), ...sourceLines(block.source, look)]
+      return [...quoteLines(block.content, look), ...sourceLines(block, look)]
     case 'list':
       return listLines(block.items, look)
     case 'actions':
       return wrap(actionPieces(block.actions, look), look.width)
+    case 'choice':
+      return listLines(block.choices.map(choiceItem), look)
     default:
       return block satisfies never
   }
@@ -88,8 +101,10 @@ function quoteLines(content: Phrase, look: Look): readonly Line[] {
   return kept.flatMap((line) => indent(wrap(line, look.width - stringWidth(bar.text)), bar, bar))
 }
 
-function sourceLines(source: Phrase, look: Look): readonly Line[] {
-  const dash: Piece = { text: look.unicode ? '    — ' : '    -- ', paint: 'dim' }
+function sourceLines({ source, ordinal }: QuoteBlock, look: Look): readonly Line[] {
+  const sign = look.unicode ? '—' : '--'
+  const lead = ordinal === undefined ? `    ${sign} ` : `  ${ordinal} ${sign} `
+  const dash: Piece = { text: lead, paint: 'dim' }
   const pieces = flow(source, 'dim', look).map((piece): Piece => ({ ...piece, paint: 'dim' }))
   return indent(wrap(pieces, look.width - stringWidth(dash.text)), dash, spaces(stringWidth(dash.text)))
 }
@@ -114,16 +129,19 @@ function listLines(items: readonly ListItem[], look: Look): readonly Line[] {
   })
 }
 
-function actionPieces(
-  actions: readonly { readonly command: string; readonly label: string }[],
-  look: Look,
-): Line {
+/** What can be typed next; what is a button only has no place here. */
+function actionPieces(actions: readonly Action[], look: Look): Line {
   const between = look.unicode ? ' · ' : ' | '
-  return actions.flatMap(({ command, label }, index): readonly Piece[] => [
+  const typed = actions.map((action) => action.typed).filter((each) => each !== undefined)
+  return typed.flatMap(({ command, gets }, index): readonly Piece[] => [
     ...(index === 0 ? [] : [{ text: between, paint: 'dim' } as const]),
     { text: flowText(text(command), look), paint: 'code' },
-    { text: flowText(text(`: ${label}`), look), paint: 'dim' },
+    { text: flowText(text(`: ${gets}`), look), paint: 'dim' },
   ])
+}
+
+function choiceItem({ value, label }: Choice): ListItem {
+  return { label: code(value), content: [text(label)] }
 }
 
 function spaces(count: number): Piece {

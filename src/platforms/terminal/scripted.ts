@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { AskOnce } from '../../bot/ask-once.ts'
 import { plainText } from '../../view/plain-text.ts'
 import { scriptWords } from '../../view/terminal-words.ts'
-import type { AskOptions } from './ask-options.ts'
+import { type AskOptions, parseAskOptions } from './ask-options.ts'
 import { type BatchLine, readBatch } from './batch.ts'
 import { createOutlet } from './outlet.ts'
 import { printable } from './printable.ts'
@@ -23,6 +23,16 @@ export type ScriptDeps = {
 
 /** 0 where every question was answered, 2 where something about the call or the batch was wrong. */
 export type ExitCode = 0 | 2
+
+/** Does what the words of a command line ask for: answers, shows how it is used, or says what is wrong with them. */
+export async function runScript(args: readonly string[], deps: ScriptDeps): Promise<ExitCode> {
+  const parsed = parseAskOptions(args)
+  if (parsed.kind === 'ask') return runAsk(parsed.options, deps)
+  const isHelp = parsed.kind === 'help'
+  const words = isHelp ? parsed.usage : printable(parsed.sentence, deps.style.unicode)
+  await createOutlet(isHelp ? deps.output : deps.errors).write(`${words}\n`)
+  return isHelp ? 0 : 2
+}
 
 /**
  * Answers what a script asks, one JSON object a line or text to read. A broken line of a batch is reported and the

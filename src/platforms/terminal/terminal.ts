@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Bot } from '../../bot/bot.ts'
-import type { Origin, Request } from '../../bot/request.ts'
+import type { Floor, Origin, Request } from '../../bot/request.ts'
 import { terminalWords } from '../../view/terminal-words.ts'
 import { text, type View } from '../../view/view.ts'
 import type { Platform } from '../platform.ts'
@@ -37,6 +37,7 @@ export function createTerminal(deps: TerminalDeps): Platform {
         : answerAll(bot, deps, leaving.signal)
       return session
     },
+    examine: async () => [],
     stop: () => {
       leaving.abort()
       return session
@@ -45,7 +46,10 @@ export function createTerminal(deps: TerminalDeps): Platform {
 }
 
 /** One person, one place: a terminal has nobody to tell apart. */
-const origin: Origin = { community: 'terminal', channel: 'terminal', learner: 'terminal' }
+const origin: Origin = { community: 'terminal', channel: 'terminal', learner: 'terminal', isDirect: true }
+
+/** Who sits at the terminal runs the bot, and has nobody else to say anything to. */
+const floor: Floor = { post: async () => ({ kind: 'forbidden' }), isHost: async () => true }
 const leave = /^\/?(?:quit|exit)[.!]?$/i
 
 async function answerAll(bot: Bot, deps: TerminalDeps, signal: AbortSignal): Promise<void> {
@@ -114,7 +118,9 @@ function closeWhenEnded(lines: Interface, outlet: Outlet): void {
 }
 
 async function answer(line: string, bot: Bot): Promise<View> {
-  return (await bot.handle(requestOf(line))).view
+  const reply = await bot.handle(requestOf(line), floor)
+  // A form is for who can fill one in; here the words are typed at once.
+  return reply.kind === 'message' ? reply.view : { blocks: [] }
 }
 
 /** A view without the question that it restates, where that is the line just typed above it. */
@@ -127,9 +133,10 @@ function withoutEcho({ blocks }: View, line: string): View {
 /** A line that begins with "/" gives a command, as in chat; any other line is words to the bot. */
 function requestOf(line: string): Request {
   const [, name, rest = ''] = /^\/(\S+)\s*(.*)$/su.exec(line.trim()) ?? []
+  const asker = { from: origin, speaker: '', language: 'en' } as const
   return name === undefined
-    ? { kind: 'mention', text: line, from: origin }
-    : { kind: 'command', name, text: rest, from: origin }
+    ? { kind: 'mention', text: line, ...asker }
+    : { kind: 'command', name, text: rest, ...asker }
 }
 
 function withProblem(opening: View, history: History | undefined): View {

@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes } from 'discord.js'
+import { type REST, RESTJSONErrorCodes } from 'discord.js'
 import type { Bot } from '../../bot/bot.ts'
 import type { Audience, Floor, Reply, Request } from '../../bot/request.ts'
 import { plainProblem } from '../../view/problem-view.ts'
@@ -14,6 +14,8 @@ import { within } from './within.ts'
 
 /** What answering needs. */
 export type AnsweringDeps = Ways & {
+  /** The REST interface for messages in channels. */
+  readonly rest: REST
   readonly bot: Bot
   /** How long the bot may take, in milliseconds, before Discord is told that an answer is coming. */
   readonly patienceMs: number

@@ -20,6 +20,14 @@ export function createClient(apiUrl: string, { ws, makeRequest }: Pick<Door, 'ws
 }
 
 /**
+ * The same way to Discord for what answers an interaction: Discord does not count it among the fifty requests a second
+ * of a bot (docs: Rate Limits, Global Rate Limit), so that it waits for none of them.
+ */
+export function restOfAnswers({ options }: REST): REST {
+  return new REST({ ...options, globalRequestsPerSecond: Number.POSITIVE_INFINITY })
+}
+
+/**
  * The same way to Discord for what must not be said twice: where the connection breaks before the answer, nothing is
  * sent again, since it may have been taken. Discord knows no nonce for what follows an interaction.
  */

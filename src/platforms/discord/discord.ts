@@ -2,7 +2,7 @@ import { type Client, DefaultRestOptions, Events } from 'discord.js'
 import type { Bot } from '../../bot/bot.ts'
 import { createInFlight, type InFlight } from '../in-flight.ts'
 import { type ChatDeps, type Platform, PlatformError } from '../platform.ts'
-import { createClient, restOnce } from './client.ts'
+import { createClient, restOfAnswers, restOnce } from './client.ts'
 import { commandData } from './command-data.ts'
 import { createDoor } from './door.ts'
 import { examineCommunity, examineDiscord } from './examine.ts'
@@ -102,7 +102,8 @@ async function begin(session: Session, deps: DiscordDeps, apiUrl: string): Promi
     if (trouble.kind === 'unauthorized') end()
   }
   const { patienceMs = 1500, now = Date.now } = deps
-  const ways = { rest: client.rest, once: restOnce(client.rest) }
+  const answers = restOfAnswers(client.rest)
+  const ways = { rest: client.rest, answers, once: restOnce(answers) }
   serve(client, { ...deps, ...session, ...ways, now, patienceMs, troubled })
   const ready = await logIn(session, deps, apiUrl)
   if (!isTaking()) return

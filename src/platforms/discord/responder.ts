@@ -27,13 +27,16 @@ export type Responder = {
   open(form: APIModalInteractionResponseCallbackData): Promise<'opened' | 'too late'>
 }
 
-/** The REST interface; `once` sends nothing again after a broken connection, which may have taken it. */
-export type Ways = { readonly rest: REST; readonly once: REST }
+/** The REST interface for what answers interactions; `once` sends nothing again after a broken connection, which may have taken it. */
+export type Ways = { readonly answers: REST; readonly once: REST }
 
 type State = 'unanswered' | 'private loading' | 'open loading' | 'updating' | 'answered'
 
 /** Answers an interaction by the REST interface alone: nothing has to be cached for it. */
-export function createResponder({ rest, once }: Ways, { id, token, applicationId }: Answerable): Responder {
+export function createResponder(
+  { answers, once }: Ways,
+  { id, token, applicationId }: Answerable,
+): Responder {
   let state: State = 'unanswered'
   let last: Promise<unknown> = Promise.resolve()
 
@@ -46,7 +49,7 @@ export function createResponder({ rest, once }: Ways, { id, token, applicationId
 
   async function first(type: InteractionResponseType, next: State, data?: object): Promise<void> {
     try {
-      await rest.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false })
+      await answers.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false })
     } catch (error) {
       // It was this answer, with the connection lost behind it, and discord.js sent it again: Discord has it.
       if (!isTaken(error)) throw error
@@ -55,13 +58,13 @@ export function createResponder({ rest, once }: Ways, { id, token, applicationId
   }
 
   async function edit(message: Message): Promise<void> {
-    await rest.patch(Routes.webhookMessage(applicationId, token), { body: message, auth: false })
+    await answers.patch(Routes.webhookMessage(applicationId, token), { body: message, auth: false })
     state = 'answered'
   }
 
   async function followUp(message: Message, isPrivate: boolean): Promise<void> {
     // Twice is better than not at all for one person, and not for a whole channel.
-    const way = isPrivate ? rest : once
+    const way = isPrivate ? answers : once
     await way.post(Routes.webhook(applicationId, token), { body: seenBy(message, isPrivate), auth: false })
   }
 
@@ -72,7 +75,7 @@ export function createResponder({ rest, once }: Ways, { id, token, applicationId
     }
     if (state === (isPrivate ? 'private loading' : 'open loading')) return edit(message)
     if (state === 'private loading' || state === 'open loading') {
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false })
+      await answers.delete(Routes.webhookMessage(applicationId, token), { auth: false })
       state = 'answered'
     }
     return followUp(message, isPrivate)

@@ -1,6 +1,6 @@
 import { IntentsBitField } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import { createClient } from '../../../src/platforms/discord/client.ts'
+import { createClient, restOfAnswers, restOnce } from '../../../src/platforms/discord/client.ts'
 import { createDoor } from '../../../src/platforms/discord/door.ts'
 
 describe('the connection to Discord', () => {
@@ -17,5 +17,16 @@ describe('the connection to Discord', () => {
   it('notifies nobody, and goes where it is told', () => {
     expect(options.allowedMentions).toEqual({ parse: [], repliedUser: false })
     expect(options.rest?.api).toBe('https://discord.example/api')
+  })
+
+  it('holds no answer back for the fifty requests a second that answers do not count among', () => {
+    const { rest } = createClient('https://discord.example/api', createDoor())
+    const answers = restOfAnswers(rest)
+    expect(rest.options.globalRequestsPerSecond).toBe(50)
+    expect(answers.options.globalRequestsPerSecond).toBe(Number.POSITIVE_INFINITY)
+    expect(restOnce(answers).options).toMatchObject({
+      api: 'https://discord.example/api',
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    })
   })
 })

@@ -32,6 +32,7 @@ function served(isTaking = true) {
       },
     }),
     rest: client.rest,
+    answers: client.rest,
     once: client.rest,
     patienceMs: 1500,
     now: () => 0,

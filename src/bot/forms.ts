@@ -8,8 +8,8 @@ import { subjectOf } from './follow-up.ts'
 import type { FormRequest, Reply } from './request.ts'
 import { refuse } from './say.ts'
 
-/** Characters of a question typed into a form, as in a command. */
-export const longestTyped = 300
+/** Characters of a question typed into a form. */
+const longestTyped = 300
 
 /** A question, and the document it is put to. */
 export function askForm({ forms }: Words): Form {

@@ -18,13 +18,15 @@ async function moreOfLast(_argument: string, context: Context): Promise<Reply> {
 
 /** Shows the page after one that was shown. */
 export async function nextPage(last: Asked, context: Context): Promise<Reply> {
-  if (last.answer.kind === 'silent') return refuse('nothingLeft', context)
+  // Of a message that sources were sought for, too little is kept to seek further.
+  const isOver = last.answer.kind === 'silent' || last.target !== undefined
+  if (isOver) return refuse('nothingLeft', context)
   const page = last.page + 1
-  const { target: _, ...options } = scopeOf(last)
+  const scope = scopeOf(last)
   await context.turn()
-  const answer = context.deps.answerer.ask(last.answer.question, { ...options, page })
+  const answer = context.deps.answerer.ask(last.answer.question, { ...scope, page })
   // Past the last page there is nothing to say; the page shown before stays the one that `wider` widens.
   if (answer.kind === 'silent') return refuse('nothingLeft', context)
   const shown = last.shown + answer.excerpts.length
-  return showAnswer({ answer, page, shown, ...scopeOf(last) }, context)
+  return showAnswer({ answer, page, shown, ...scope }, context)
 }

@@ -140,6 +140,13 @@ describe('finding sources for a message', () => {
     expect(kept?.question.length).toBeLessThanOrEqual(150)
   })
 
+  it('has no further passages, since too little of the message is kept to seek them', async () => {
+    const { bot, reply } = await shown(command('find-sources', 'lantern', { target: 'message 7' }))
+    expect(actionsIn(reply).map(({ label }) => label)).not.toContain('More')
+    const told = await bot.handle(command('more'), madeFloor().floor)
+    expect(textOf(told)).toContain('There are no further passages')
+  })
+
   it('says that there is nothing to look for in a message without words', async () => {
     const { reply } = await shown(command('find-sources', ' ', { target: 'message 9' }))
     expect(textOf(reply)).toContain('There are no words in that message')

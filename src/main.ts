@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createAnswerer } from './answer/answer-question.ts'
-import { createWiden } from './answer/widen-excerpt.ts'
 import { createAskOnce } from './bot/ask-once.ts'
 import { createBot } from './bot/bot.ts'
-import type { BotDeps } from './bot/command.ts'
 import { allFindings, communityFindings } from './bot/findings.ts'
+import { createQuizWork } from './bot/quiz/quiz-work.ts'
+import { createQuizOnce } from './bot/quiz-once.ts'
+import { bankOf, load, open, partsOf } from './compose.ts'
 import {
   type Config,
   ConfigError,
@@ -17,19 +18,19 @@ import {
   unsetPlatforms,
 } from './config.ts'
 import { CorpusError } from './corpus/corpus-error.ts'
-import type { Library } from './corpus/library.ts'
-import { readLibrary } from './ingest/read-library.ts'
 import { createLog } from './log.ts'
+import { outletOf } from './platforms/outlets.ts'
 import { type Platform, PlatformError } from './platforms/platform.ts'
-import { createProgress } from './platforms/terminal/progress.ts'
+import { runQuizScript } from './platforms/terminal/quiz-script.ts'
 import { render } from './platforms/terminal/render.ts'
 import { runScript } from './platforms/terminal/scripted.ts'
 import { createTerminal } from './platforms/terminal/terminal.ts'
 import { terminalStyle } from './platforms/terminal/terminal-style.ts'
+import { createRunner } from './schedule/runner.ts'
+import { waitByClock } from './schedule/wait.ts'
 import { indexLibrary } from './search/index-library.ts'
 import { forgetDaily } from './store/forget-old.ts'
 import { move } from './store/move.ts'
-import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { StoreError } from './store/store-error.ts'
 import { doctorView, unsetFinding } from './view/doctor-view.ts'
@@ -59,6 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
   const env = readEnvironment()
   const [first, ...rest] = args
   if (first === 'ask') return ask(env, rest)
+  if (first === 'quiz') return quiz(env, rest)
   if (first === 'doctor') return doctor(env, rest)
   if (first === 'manifest') return manifest(rest)
   if (first === 'move') return moveStore(rest)
@@ -70,7 +72,7 @@ function ask(env: Environment, args: readonly string[]): Promise<number> {
   return runScript(args, {
     load: async (folders) => {
       const named = folders.length > 0 ? folders : readConfig(env, [], bundled).knowledge
-      const { library } = await load(named)
+      const { library } = await load(named, log)
       const answerer = createAnswerer(library, indexLibrary(library))
       return createAskOnce({ library, answerer, now: () => performance.now() })
     },
@@ -81,16 +83,23 @@ function ask(env: Environment, args: readonly string[]): Promise<number> {
   })
 }
 
+function quiz(env: Environment, args: readonly string[]): Promise<number> {
+  return runQuizScript(args, {
+    load: async (folders) => {
+      const named = folders.length > 0 ? folders : readConfig(env, [], bundled).knowledge
+      const { library } = await load(named, log)
+      return createQuizOnce(library, bankOf(library))
+    },
+    output: process.stdout,
+    errors: process.stderr,
+    style: terminalStyle(env, process.stdout),
+  })
+}
+
 /** A person at the terminal. What is remembered lasts as long as the talk, unless a database is named. */
 async function converse(env: Environment, config: Config): Promise<number> {
-  const loaded = await load(config.knowledge)
-  const store = await open(config)
-  const bot = createBot({
-    ...partsOf(loaded, store),
-    surface: 'terminal',
-    typedElsewhere: [terminalWords.quit],
-    examine: () => allFindings(loaded, store, []),
-  })
+  const loaded = await load(config.knowledge, log)
+  const store = await open(config, log)
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,
@@ -98,6 +107,12 @@ async function converse(env: Environment, config: Config): Promise<number> {
     style: () => terminalStyle(env, process.stdout),
     opening: openingView(loaded.library, namesOf(config), exampleQuestion(loaded.library)),
     ...(config.historyFile === undefined ? {} : { historyFile: config.historyFile }),
+  })
+  const bot = createBot({
+    ...partsOf(loaded, store, outletOf([terminal]), log),
+    surface: 'terminal',
+    typedElsewhere: [terminalWords.quit],
+    examine: () => allFindings(loaded, store, []),
   })
   process.once('SIGTERM', () => terminal.stop())
   await terminal.start(bot)
@@ -107,14 +122,23 @@ async function converse(env: Environment, config: Config): Promise<number> {
 
 /** The chats whose tokens are set. One that cannot begin is said, and the others go on; 1 where none could. */
 async function serve(config: Config): Promise<number> {
-  const loaded = await load(config.knowledge)
-  const store = await open(config)
+  const loaded = await load(config.knowledge, log)
+  const store = await open(config, log)
   const platforms = await chatsOf(config, store)
+  const parts = partsOf(loaded, store, outletOf(platforms), log)
   const bot = createBot({
-    ...partsOf(loaded, store),
+    ...parts,
     surface: 'chat',
     typedElsewhere: [],
     examine: (community) => communityFindings(loaded, platforms, community),
+  })
+  const runner = createRunner({
+    jobs: store.jobs,
+    work: createQuizWork(parts),
+    now: Date.now,
+    wait: waitByClock,
+    instance: randomUUID(),
+    report: ({ sentence }) => log.warn(sentence),
   })
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
@@ -122,7 +146,9 @@ async function serve(config: Config): Promise<number> {
     })
   }
   const stopForgetting = forgetDaily(store, { now: Date.now, report: log.bug })
+  runner.start()
   const ended = await Promise.all(platforms.map((platform) => run(platform, bot)))
+  await runner.stop()
   stopForgetting()
   await store.close()
   return ended.some((isWell) => isWell) ? 0 : 1
@@ -143,8 +169,8 @@ async function run(platform: Platform, bot: ReturnType<typeof createBot>): Promi
 /** Looks at everything there is and prints a line each; 1 where something is broken. */
 async function doctor(env: Environment, args: readonly string[]): Promise<number> {
   const config = readConfig(env, args, bundled)
-  const loaded = await load(config.knowledge)
-  const store = await open(config).catch((error: unknown) => {
+  const loaded = await load(config.knowledge, log)
+  const store = await open(config, log).catch((error: unknown) => {
     if (error instanceof StoreError) return error
     throw error
   })
@@ -175,42 +201,6 @@ async function moveStore(args: readonly string[]): Promise<number> {
     `Moved ${rows} rows; each table was counted and compared. Now set DATABASE_URL to the new database.`,
   )
   return 0
-}
-
-type Loaded = { readonly library: Library; readonly unread: readonly string[] }
-
-/** Reads the folders, counting on the screen where it takes long; what could not be read is said, and the rest goes on. */
-async function load(folders: readonly string[]): Promise<Loaded> {
-  const progress = createProgress({ screen: process.stderr })
-  try {
-    const { library, problems } = await readLibrary(folders, { onProgress: progress.update })
-    progress.finish()
-    for (const { sentence } of problems) log.warn(sentence)
-    return { library, unread: problems.map(({ sentence }) => sentence) }
-  } finally {
-    progress.finish()
-  }
-}
-
-function open({ database }: Config): Promise<Store> {
-  return openStore(database, { now: Date.now, warn: log.warn })
-}
-
-function partsOf(
-  { library, unread }: Loaded,
-  store: Store,
-): Omit<BotDeps, 'surface' | 'typedElsewhere' | 'examine'> {
-  return {
-    library,
-    unread,
-    store,
-    answerer: createAnswerer(library, indexLibrary(library)),
-    widen: createWiden(library),
-    now: Date.now,
-    newId: () => randomUUID().replaceAll('-', ''),
-    warn: log.warn,
-    report: log.bug,
-  }
 }
 
 /** The chats whose tokens are set; without a store nothing is remembered, which only a doctor may do. */

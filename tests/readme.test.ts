@@ -24,10 +24,10 @@ const shown = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gm)].flatMap(([, 
   }
   return commands
 })
-const questions = shown.filter(({ command }) => command.startsWith('npm run -s ask'))
+const scripted = shown.filter(({ command }) => /^npm run -s (?:ask|quiz)/.test(command))
 
 describe('the readme', () => {
-  it.each(questions)('prints what it shows for: $command', async ({ command, output }: Shown) => {
+  it.each(scripted)('prints what it shows for: $command', async ({ command, output }: Shown) => {
     const printed = await run(command)
     expect(printed).toMatch(patternOf(output))
   })

@@ -10,11 +10,13 @@ import { catalogue } from './commands/catalogue.ts'
 import { find } from './commands/find.ts'
 import { help } from './commands/help.ts'
 import { study } from './commands/study.ts'
-import { askForm, submit } from './forms.ts'
+import { askForm, audienceOfForm, submit } from './forms.ts'
 import { readPlainLine } from './plain-line.ts'
-import type { Audience, CommandRequest, Floor, Reply, Request } from './request.ts'
+import { runMakeCard } from './quiz/make-card.ts'
+import { answerOpenPrompt } from './quiz/open-prompt-line.ts'
+import type { Audience, CommandRequest, Floor, Reply, Request, Suggestible } from './request.ts'
 import { refuse } from './say.ts'
-import { suggestDocuments } from './suggest-documents.ts'
+import { suggest } from './suggest.ts'
 import { createTurns } from './turns.ts'
 
 /** The application: requests in, replies out. */
@@ -26,8 +28,8 @@ export type Bot = {
   handle(request: Request, floor: Floor): Promise<Reply>
   /** Where the reply to a request will go, for a platform that must say so before the reply is ready. */
   audienceOf(request: Request): Promise<Audience>
-  /** Documents that some typed words may mean, best first, at most 25; `value` goes back as `within`. */
-  suggestDocuments(typed: string): readonly Choice[]
+  /** What some typed words may mean, best first, at most 25; `value` is what goes back. */
+  suggest(what: Suggestible, typed: string): readonly Choice[]
 }
 
 /** A bot for one library; whatever it must remember is in the store. */
@@ -58,7 +60,7 @@ export function createBot(deps: BotDeps): Bot {
       }
     },
     audienceOf: (request) => audienceOf(request, deps),
-    suggestDocuments: (typed) => suggestDocuments(deps.library, typed, wordsIn('en')),
+    suggest: (what, typed) => suggest(what, typed, deps),
   }
 }
 
@@ -73,7 +75,7 @@ async function audienceOf(request: Request, { store }: BotDeps): Promise<Audienc
     case 'action':
       return audienceOfAction(request.id, request.isPrivate)
     case 'form':
-      return request.isPrivate ? 'asker' : 'thread'
+      return audienceOfForm(request.id, request.isPrivate)
     case 'command': {
       const { community, channel, isDirect = false } = request.from
       if (request.name.toLowerCase() !== 'ask' || isDirect) return 'asker'
@@ -100,18 +102,25 @@ function reply(context: Context): Promise<Reply> | Reply {
   }
 }
 
-/** Words to the bot: a command in words, or a question. In a chat, to be called by name alone asks what it can do. */
-function answerWords(line: string, context: Context): Promise<Reply> {
+/**
+ * Words to the bot: the answer to a quiz question that is open, a command in words, or a question to the readings. In a
+ * chat, to be called by name alone asks what it can do.
+ */
+async function answerWords(line: string, context: Context): Promise<Reply> {
   const { deps } = context
   if (line.trim() === '' && deps.surface === 'chat') return help.run('', context)
+  const answered = await answerOpenPrompt(line, catalogue, ask, context)
+  if (answered !== undefined) return answered
   const { command, argument } = readPlainLine(line, catalogue, ask, deps.library)
+  if (command.isPrivate && context.floor.isOpen) return refuse({ kind: 'for-one', command: command.name }, context)
   return command.run(argument, context)
 }
 
-function obey({ name, text }: CommandRequest, context: Context): Promise<Reply> | Reply {
+function obey({ name, text, target }: CommandRequest, context: Context): Promise<Reply> | Reply {
   const { deps, words } = context
   const asked = name.toLowerCase()
   if (asked === 'study') return study(text, context)
+  if (asked === 'make-card') return runMakeCard(text, target, context)
   if (asked === 'ask-readings' || (asked === 'ask' && text.trim() === '' && deps.surface === 'chat')) {
     return { kind: 'form', form: askForm(words) }
   }

@@ -1,10 +1,11 @@
 import type { Answerer } from '../answer/answer.ts'
 import type { Widen } from '../answer/widen-excerpt.ts'
 import type { Library } from '../corpus/library.ts'
+import type { QuestionBank } from '../quiz/question-bank.ts'
 import type { Store } from '../store/store.ts'
 import type { Finding } from '../view/doctor-view.ts'
 import type { CommandName, CommandWords, Words } from '../view/words.ts'
-import type { Audience, Floor, Reply, Request } from './request.ts'
+import type { Audience, Floor, Outlet, Reply, Request } from './request.ts'
 import type { Turn } from './turns.ts'
 
 /** What a bot is made of. */
@@ -13,6 +14,10 @@ export type BotDeps = {
   readonly answerer: Answerer
   readonly widen: Widen
   readonly store: Store
+  /** The questions that the readings give. */
+  readonly bank: QuestionBank
+  /** How the bot speaks first, where nobody asked it at this moment. */
+  readonly outlet: Outlet
   /** The files that could not be read, a sentence each. */
   readonly unread: readonly string[]
   /** How much help has to explain: a terminal, where all is typed, or a chat with buttons. */
@@ -48,6 +53,8 @@ export type Context = {
 /** Something a person can tell the bot to do in words. */
 export type Command = {
   readonly name: CommandName
+  /** What it says is for the asker's eyes, wherever it is asked for. */
+  readonly isPrivate?: true
   /** Whether a plain line that begins with the name means the command, rather than a question. */
   claims(argument: string, library: Library): boolean
   /** Does it and says what came of it. Expected failures are replies too. */

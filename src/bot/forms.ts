@@ -5,7 +5,8 @@ import { recalled } from './asked.ts'
 import type { Context } from './command.ts'
 import { answer, ask } from './commands/ask.ts'
 import { subjectOf } from './follow-up.ts'
-import type { FormRequest, Reply } from './request.ts'
+import { quizForms } from './quiz/quiz-handlers.ts'
+import type { Audience, FormRequest, Reply } from './request.ts'
 import { refuse } from './say.ts'
 
 /** Characters of a question typed into a form. */
@@ -39,6 +40,8 @@ export function followUpForm(exchange: string, { forms }: Words): Form {
 /** Answers what was sent with a form. */
 export async function submit(request: FormRequest, context: Context): Promise<Reply> {
   const action = decodeAction(request.id)
+  const send = action && quizForms[action.kind]
+  if (action !== undefined && send !== undefined) return send(request, action, context)
   const { question = '', in: within = '' } = request.fields
   if (action?.kind === 'ask') return askTyped(question, within, context)
   if (action?.kind !== 'follow') return refuse('unknownAction', context)
@@ -54,4 +57,10 @@ export async function submit(request: FormRequest, context: Context): Promise<Re
 /** A form says what a command with its options would. */
 function askTyped(question: string, within: string, context: Context): Promise<Reply> {
   return ask.run(question, { ...context, within })
+}
+
+/** Where what is said to a form goes: of the quiz to its sender alone, else where it was opened. */
+export function audienceOfForm(id: string, isPrivate: boolean): Audience {
+  const isOfQuiz = Object.hasOwn(quizForms, decodeAction(id)?.kind ?? '')
+  return isPrivate || isOfQuiz ? 'asker' : 'thread'
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../view/language.ts'
-import type { Form, View } from '../view/view.ts'
+import type { Form, Phrase, View } from '../view/view.ts'
 
 /** Who speaks, and where: ids made by a platform, which nothing else takes apart. */
 export type Origin = {
@@ -28,6 +28,8 @@ export type CommandRequest = Asker & {
   readonly text: string
   /** The document that the command is to keep to, by id or as somebody would name it. */
   readonly within?: string
+  /** What was given by name where a platform has named options; `text` is then the subcommand alone. */
+  readonly options?: Readonly<Record<string, string>>
   /** The message that the command was given on, as its platform finds it again. */
   readonly target?: string
 }
@@ -78,9 +80,47 @@ export type Floor = {
   post(view: View, target?: string): Promise<Posted>
   /** Whether the person may change how the bot behaves for everyone. */
   isHost(): Promise<boolean>
+  /** Set where every reply is read by all who are there: nothing can be said to the asker alone. */
+  readonly isOpen?: true
 }
 
 /** The place whose talk belongs together: the thread, or the channel outside of threads. */
 export function placeOf({ channel, thread }: Origin): string {
   return thread ?? channel
+}
+
+/** What somebody may be offered while they type. */
+export type Suggestible = 'document' | 'time' | 'zone'
+
+/** How something is said that nobody asked for at this moment. */
+export type PostOptions = {
+  /** The same for every attempt to say the same thing; at most 40 characters. */
+  readonly key: string
+  /** Whether an earlier attempt may have been said without our knowing: then it is looked for, where that is possible. */
+  readonly isRetry: boolean
+  /** Said with it where an earlier attempt may stand there and cannot be looked for. */
+  readonly again?: Phrase
+  /** Who is notified, as a form or command gave it; nobody without it. */
+  readonly notify?: string
+  /** The message that it answers, in its thread where the platform has threads. */
+  readonly under?: string
+  /** Opens a place for talk under the message, by this name. */
+  readonly thread?: string
+}
+
+/** What became of it: the message as its platform finds it again, or why there is none. */
+export type Sent = { readonly kind: 'posted'; readonly message: string } | Exclude<Posted, { kind: 'posted' }>
+
+/**
+ * How the bot speaks first. Channels, learners and messages are the opaque ids of `Origin`, `Sent` and forms; an id of
+ * no platform that runs here is `gone`. `post` and `direct` reject where nobody knows whether it was said.
+ */
+export type Outlet = {
+  post(channel: string, view: View, options: PostOptions): Promise<Sent>
+  /** Says something to one person alone. */
+  direct(learner: string, view: View, options: PostOptions): Promise<Sent>
+  /** Puts a view in the place of a message of the bot's own. */
+  edit(message: string, view: View): Promise<Posted>
+  /** The IANA zone that a person has set on the platform, where it tells. */
+  zoneOf(learner: string): Promise<string | undefined>
 }

@@ -1,9 +1,12 @@
 import type { Bot } from '../bot/bot.ts'
+import type { Outlet } from '../bot/request.ts'
 import type { Finding } from '../view/doctor-view.ts'
 
-/** A place where people talk to the bot. */
+/** A place where people talk to the bot. All ids that it makes of channels, learners and messages begin with its name and a colon. */
 export type Platform = {
   readonly name: string
+  /** How the bot speaks first here; before `start` and after `stop` everything is `failed`. */
+  readonly outlet: Outlet
   /**
    * Serves the bot; resolves when it has ended, because the person left or `stop` was called. Rejects with a
    * PlatformError where it cannot begin.

@@ -1,7 +1,8 @@
+import { changeUntilKept } from './change-until-kept.ts'
 import type { Database } from './database.ts'
 import { fieldsOf, jsonOf, readRow, wordOf } from './decode.ts'
+import { fieldsBefore } from './fields-before.ts'
 import type { Queries } from './schema.ts'
-import { StoreError } from './store-error.ts'
 
 /** What a host chose for a channel. */
 export type ChannelSettings = {
@@ -63,43 +64,22 @@ export function createChannels(database: Database, deps: Deps): Channels {
   }
 }
 
-const TRIES = 100
-
-/** Reads, changes and writes back if nobody wrote in between; else again. Fields of a newer program are kept. */
-async function change(
+/** Fields of a newer program are kept. */
+function change(
   database: Database,
   community: string,
   channel: string,
   changes: Partial<ChannelSettings>,
   warn: (sentence: string) => void,
 ): Promise<ChannelSettings> {
-  for (let i = 0; i < TRIES; i++) {
+  return changeUntilKept(nameOf(community, channel), async () => {
     const before = await database.read((tables) => storedText(tables, community, channel))
-    const after = JSON.stringify({ ...fieldsBefore(community, channel, before, warn), ...changes })
+    const fields = fieldsBefore(before, warn, (text) => settingsIn(community, channel, text))
+    const after = JSON.stringify({ ...fields, ...changes })
     const settings = settingsIn(community, channel, after)
-    if (await database.write((tables) => replace(tables, community, channel, before, after))) return settings
-  }
-  throw new StoreError(
-    `${nameOf(community, channel)} were changed by others ${TRIES} times while they were being changed here. Try again.`,
-  )
-}
-
-/** A host who sets a channel anew mends what was damaged; only the choices of before are gone, and that is said. */
-function fieldsBefore(
-  community: string,
-  channel: string,
-  text: string | undefined,
-  warn: (sentence: string) => void,
-): Readonly<Record<string, unknown>> {
-  if (text === undefined) return {}
-  try {
-    settingsIn(community, channel, text)
-    return fieldsOf(jsonOf(text, 'settings'), 'settings')
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    warn(`${error.message} They begin again from the defaults now.`)
-    return {}
-  }
+    const isKept = await database.write((tables) => replace(tables, community, channel, before, after))
+    return isKept ? { kept: settings } : undefined
+  })
 }
 
 async function replace(

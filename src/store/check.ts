@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Backup, Backups } from './backups.ts'
 import type { Database, DatabaseKind } from './database.ts'
 import { schemaVersion } from './migrate.ts'
-import type { Tables } from './schema.ts'
+import { ofEachTable, type Tables } from './schema.ts'
 
 /** How a store is doing. */
 export type StoreReport = {
@@ -32,13 +32,7 @@ export async function checkDatabase(
       kind: database.kind,
       name: database.name,
       schema: await schemaVersion(tables),
-      rows: {
-        exchange: await count('exchange'),
-        conversation: await count('conversation'),
-        channel: await count('channel'),
-        event: await count('event'),
-        feedback: await count('feedback'),
-      },
+      rows: await ofEachTable(count),
       ...(newest && { newestBackup: { ...newest, age: now - newest.at } }),
     }
   })

@@ -16,6 +16,23 @@ export function readRow<T>(row: string, read: () => T): T {
   }
 }
 
+/** The rows that can be read; `warn` is told of each other one, so that a damaged row keeps back none beside it. */
+export function readRows<Row, T>(
+  rows: readonly Row[],
+  read: (row: Row) => T,
+  warn: (sentence: string) => void,
+): readonly T[] {
+  return rows.flatMap((row) => {
+    try {
+      return [read(row)]
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      warn(error.message)
+      return []
+    }
+  })
+}
+
 /** The value that a JSON text stands for. Throws a DamagedValue, as all below do. */
 export function jsonOf(text: unknown, at: string): unknown {
   try {
@@ -32,11 +49,35 @@ export function textOf(value: unknown, at: string): string {
   return value
 }
 
+/** A local date, 'YYYY-MM-DD'. */
+export function dateOf(value: unknown, at: string): string {
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return value
+  throw new DamagedValue(`${at} is not a date as 2026-03-31`)
+}
+
+/** A local time of day, 'HH:MM'. */
+export function timeOf(value: unknown, at: string): string {
+  if (typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return value
+  throw new DamagedValue(`${at} is not a time of day as 09:30`)
+}
+
 /** A whole number that JavaScript counts exactly, 0 or more: an instant, an offset or a count. */
 export function wholeOf(value: unknown, at: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
     throw new DamagedValue(`${at} is not a whole number from 0 on`)
   }
+  return value
+}
+
+/** A flag, kept as 0 or 1. */
+export function flagOf(value: unknown, at: string): boolean {
+  if (value !== 0 && value !== 1) throw new DamagedValue(`${at} is neither 0 nor 1`)
+  return value === 1
+}
+
+/** True or false, as JSON has it. */
+export function truthOf(value: unknown, at: string): boolean {
+  if (typeof value !== 'boolean') throw new DamagedValue(`${at} is neither true nor false`)
   return value
 }
 

@@ -3,8 +3,12 @@ import type { Store } from './store.ts'
 
 const day = 86_400_000
 
-/** How long the state behind a button and what was said of an answer are kept, and how long an event is known to have been answered. */
-const kept = { answers: 400 * day, events: 7 * day }
+/**
+ * How long the state behind a button and what was said of an answer are kept, how long runs, sessions, hints and skips
+ * of the quiz, and how long an event is known to have been answered. Series, prompts, answers to them, cards, votes and
+ * reviews stay.
+ */
+const kept = { answers: 400 * day, quiz: 400 * day, events: 7 * day }
 
 /** Forgets what nobody will come back to; gives back how many rows went. */
 export async function forgetOld(store: Store, now: number): Promise<number> {
@@ -13,6 +17,9 @@ export async function forgetOld(store: Store, now: number): Promise<number> {
     store.conversations.prune(now - kept.answers),
     store.feedback.prune(now - kept.answers),
     store.events.prune(now - kept.events),
+    store.jobs.prune(now - kept.quiz),
+    store.sessions.prune(now - kept.quiz),
+    store.answers.prune(now - kept.quiz),
   ])
   return counts.reduce((sum, count) => sum + count, 0)
 }

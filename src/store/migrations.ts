@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { createQuizTables } from './migration-quiz.ts'
 
 /**
  * Every change of the schema, oldest first by name. One that has been released is never edited: databases out there
@@ -7,6 +8,7 @@ import type { Migration } from 'kysely/migration'
  */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-conversation': { up: createFirstTables },
+  '0002-quiz': { up: createQuizTables },
 }
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {

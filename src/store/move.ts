@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
 import { openDatabase } from './open-database.ts'
-import { type Queries, type Tables, tableKeys } from './schema.ts'
+import { ofEachTable, type Queries, type Tables, tableKeys } from './schema.ts'
 import { parseStoreUrl } from './store-address.ts'
 import { StoreError } from './store-error.ts'
 
@@ -34,13 +34,7 @@ export async function move(
 /** The same between databases that are open, each with the schema of this program. */
 export async function moveTables(from: Database, to: Database): Promise<Moved> {
   await refuseFull(to)
-  return {
-    exchange: await moveTable(from, to, 'exchange'),
-    conversation: await moveTable(from, to, 'conversation'),
-    channel: await moveTable(from, to, 'channel'),
-    event: await moveTable(from, to, 'event'),
-    feedback: await moveTable(from, to, 'feedback'),
-  }
+  return ofEachTable((table) => moveTable(from, to, table))
 }
 
 type Cell = string | number | null

@@ -21,7 +21,11 @@ export function createPostgresDialect(url: string, name: string, deps: Deps): Di
       getTypeParser: (oid, format) => (oid === INT8 ? Number : types.getTypeParser(oid, format)),
     },
   })
-  pool.on('error', warnOfBreaks(name, deps))
+  const warn = warnOfBreaks(name, deps)
+  // A pool that is closed does not wait for the server to have heard it: what breaks now is nobody's loss.
+  pool.on('error', (error) => {
+    if (!pool.ending) warn(error)
+  })
   return new PostgresDialect({ pool })
 }
 

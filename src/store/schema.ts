@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
+import { type QuizTables, quizTableKeys } from './schema-quiz.ts'
 
 /**
  * The tables as the program uses them. Every key begins with `community`; ids are text, instants are epoch
  * milliseconds, flags are absent or an instant, and JSON is text that is parsed in code: one schema for both databases.
  */
-export type Tables = {
+export type Tables = QuizTables & {
   readonly exchange: ExchangeTable
   readonly conversation: ConversationTable
   readonly channel: ChannelTable
@@ -22,6 +23,36 @@ export const tableKeys: Readonly<Record<keyof Tables, readonly string[]>> = {
   channel: ['community', 'channel'],
   event: ['community', 'id'],
   feedback: ['community', 'exchange', 'learner'],
+  ...quizTableKeys,
+}
+
+/** Asks for a value of each table, one after the other. */
+export async function ofEachTable<T>(
+  ask: (table: keyof Tables) => Promise<T>,
+): Promise<Readonly<Record<keyof Tables, T>>> {
+  return {
+    exchange: await ask('exchange'),
+    conversation: await ask('conversation'),
+    channel: await ask('channel'),
+    event: await ask('event'),
+    feedback: await ask('feedback'),
+    series: await ask('series'),
+    run: await ask('run'),
+    prompt: await ask('prompt'),
+    answer: await ask('answer'),
+    mark: await ask('mark'),
+    session: await ask('session'),
+    item: await ask('item'),
+    flag: await ask('flag'),
+    retirement: await ask('retirement'),
+    vote: await ask('vote'),
+    ruling: await ask('ruling'),
+    card: await ask('card'),
+    review: await ask('review'),
+    review_log: await ask('review_log'),
+    learner: await ask('learner'),
+    group_settings: await ask('group_settings'),
+  }
 }
 
 /** `ordinal` tells rows of one millisecond apart: the later kept has the larger. */

@@ -18,6 +18,10 @@ function blockText(block: Block): readonly string[] {
       return [`${numbered(block)}“${phraseText(block.content)}”\n${phraseText(block.source)}`]
     case 'list':
       return [block.items.map(itemText).join('\n')]
+    case 'picture':
+      return block.alt === '' ? [] : [block.alt]
+    case 'file':
+      return [block.name]
     case 'actions':
     case 'choice':
       return []

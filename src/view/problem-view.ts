@@ -29,6 +29,8 @@ export type Problem =
   | { readonly kind: 'plain'; readonly problem: PlainProblem }
   | { readonly kind: 'long-question'; readonly length: number; readonly limit: number }
   | { readonly kind: 'nothing-asked'; readonly command: CommandName }
+  /** Asked for where everyone would read it. */
+  | { readonly kind: 'for-one'; readonly command: CommandName }
   /** `line` is what was typed as a whole, where it may have been meant as a question. */
   | {
       readonly kind: 'no-document'
@@ -46,6 +48,8 @@ export function problemView(problem: Problem, words: Words): View {
       return sentence(words.problems.longQuestion(problem.length, problem.limit))
     case 'nothing-asked':
       return sentence(words.problems.nothingAsked(problem.command))
+    case 'for-one':
+      return sentence(words.problems.forOne(problem.command))
     case 'no-document':
       return noDocument(problem, words)
     case 'many-documents':

@@ -11,7 +11,8 @@ export type Size = (words: string) => number
 /**
  * A quotation in pieces of at most `limit` by `size`, cut between sentences where that is possible, else between
  * words, and inside a grapheme only where that one does not fit by itself. Law: the pieces are the quotation, but for
- * the white space at the cuts. One that fits is given back as it is.
+ * the white space at the cuts, and a gap, a time or a member is whole in one of them. One that fits is given back as
+ * it is.
  */
 export function splitQuote(content: Phrase, limit: number, size: Size): readonly [Phrase, ...Phrase[]] {
   const words = content.map((part) => part.text).join('')
@@ -19,7 +20,8 @@ export function splitQuote(content: Phrase, limit: number, size: Size): readonly
   const [first, ...rest] = pack(units(words, limit, size), words, limit, size)
   // Nothing but white space, and too much of it.
   if (first === undefined) return [[text(omission)]]
-  return [slice(content, first), ...rest.map((range) => slice(content, range))]
+  const others = rest.map((range) => slice(content, range)).filter((piece) => piece.length > 0)
+  return [slice(content, first), ...others]
 }
 
 /** A quotation shortened at a sentence where it does not fit, with "[…]" for what is left out. */
@@ -80,8 +82,24 @@ function slice(content: Phrase, { start, end }: Range): Phrase {
   let at = 0
   for (const part of content) {
     const words = part.text.slice(Math.max(0, start - at), Math.max(0, end - at))
-    if (words !== '') parts.push({ ...part, text: words })
+    if (isWhole(part)) {
+      const begin = at + Math.max(0, part.text.search(/\S/u))
+      if (begin >= start && begin < end) parts.push(part)
+    } else if (words !== '') parts.push({ ...part, text: words })
     at += part.text.length
   }
-  return parts
+  return withoutSpace(parts)
+}
+
+/** A piece begins with white space only where what stood before it went whole into the piece before. */
+function withoutSpace([first, ...rest]: readonly Inline[]): Phrase {
+  if (first === undefined) return []
+  if (isWhole(first)) return [first, ...rest]
+  const words = first.text.trimStart()
+  return words === '' ? withoutSpace(rest) : [{ ...first, text: words }, ...rest]
+}
+
+/** What stands for something else than its words is not cut: it goes where it begins. */
+function isWhole({ kind }: Inline): boolean {
+  return kind !== 'text' && kind !== 'strong' && kind !== 'mark' && kind !== 'code'
 }

@@ -2,21 +2,66 @@ import type { Library } from '../corpus/library.ts'
 import { documentWords } from './document-words.ts'
 import { shorten } from './shorten.ts'
 import { documentItem } from './source-view.ts'
-import { type Action, type Block, type ListItem, strong, text, type View } from './view.ts'
+import { type Action, type Block, type ListItem, type Phrase, strong, text, type View } from './view.ts'
 import type { Words } from './words.ts'
 
 /** Where answers to commands go in a channel: to the asker alone, or to everyone. */
 export type AnswersTo = 'asker' | 'channel'
 
-/** Who sees answers in this channel, with the button that changes it. */
-export function settingsView(answers: AnswersTo, change: Action, words: Words): View {
+/** What hosts chose for their group, with how far each document that has a reading line is read. */
+export type ShownGroup = {
+  readonly streaks: boolean
+  readonly board: boolean
+  /** Answers a week. */
+  readonly goal?: number
+  readonly lines: readonly {
+    readonly title: string
+    readonly paragraph: number
+    readonly paragraphs: number
+  }[]
+}
+
+/** Who sees answers in this channel and what holds for the whole group, with the buttons that change it. */
+export function settingsView(
+  answers: AnswersTo,
+  change: Action,
+  {
+    group,
+    actions,
+    said,
+  }: { readonly group: ShownGroup; readonly actions: readonly Action[]; readonly said?: Phrase },
+  words: Words,
+): View {
   const content = answers === 'asker' ? words.settings.toAsker() : words.settings.toAll()
   return {
     blocks: [
+      ...(said === undefined ? [] : [{ kind: 'paragraph', content: said } as const]),
       { kind: 'paragraph', content },
       { kind: 'actions', actions: [change] },
+      { kind: 'heading', content: words.groupSettings.heading() },
+      { kind: 'list', items: groupItems(group, words) },
+      { kind: 'actions', actions },
     ],
   }
+}
+
+/** As many lines as a person reads at once. */
+const shownLines = 20
+
+function groupItems({ streaks, board, goal, lines }: ShownGroup, words: Words): readonly ListItem[] {
+  const says = words.groupSettings
+  const item = (label: string, content: string): ListItem => ({
+    label: text(label),
+    content: [text(content)],
+  })
+  const read = lines.map(({ title, paragraph, paragraphs }) => says.lineOf(title, paragraph, paragraphs))
+  return [
+    item(says.streaks, streaks ? says.streaksOn : says.streaksOff),
+    item(says.board, board ? says.boardOn : says.boardOff),
+    item(says.goal, goal === undefined ? says.noGoal : says.goalOf(goal)),
+    ...(read.length === 0 ? [item(says.line, says.noLine)] : []),
+    ...read.slice(0, shownLines).map((each) => item(says.line, each)),
+  ]
 }
 
 /** What has been read, and the sentences about what could not be; at most `listed` documents by name. */

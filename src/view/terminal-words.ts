@@ -12,7 +12,7 @@ export const terminalWords = {
   quit: { usage: 'quit', summary: 'leaves, as Ctrl-C and Ctrl-D do' },
   /** Without colour the marked words stand between signs that the text itself does not use. */
   markSign: (sign: string): string =>
-    `Words between ${sign} and ${sign} match the question; the ${sign} are not in the text.`,
+    `Words between ${sign} and ${sign} are marked for you; the ${sign} are not in the text.`,
   loaded: (size: LibrarySize, places: readonly string[]): Phrase =>
     phrase`${counted(size.documents, '# document', '# documents')}, ${counted(size.words, '# word', '# words')}, ${counted(size.passages, '# passage', '# passages')} from ${and(places)}.`,
   invite: (example: string): Phrase =>
@@ -23,6 +23,21 @@ export const terminalWords = {
   loading: (done: number, total: number): string => `Reading document ${number(done)} of ${number(total)}`,
   historyUnread: (path: string, reason: string): string =>
     `The questions of earlier sessions could not be read from ${path} (${reason}). This session starts without them.`,
+  /** A form is asked for one field after the other. */
+  form: {
+    hint: 'An empty line keeps what stands in brackets; /cancel sends nothing.',
+    one: 'Type the number of one of them.',
+    many: 'Type their numbers, with commas between them.',
+    missing: (label: string): string => `“${label}” cannot be left empty.`,
+    tooLong: (limit: number): string => `That is longer than ${number(limit)} characters.`,
+    noChoice: (typed: string): string => `“${typed}” is none of them.`,
+    cancelled: 'Nothing was sent.',
+    unfinished: 'The input ended before all was filled in, so nothing was sent.',
+  },
+  tableUnread: (file: string, reason: string): string =>
+    `The table ${file} could not be read: ${reason}. Name a file with a question a line.`,
+  saved: (path: string): string => `Saved as ${path}.`,
+  unsaved: (name: string, reason: string): string => `${name} could not be saved here (${reason}).`,
   historyUnkept: (path: string, reason: string): string =>
     `Questions cannot be kept in ${path} (${reason}). They are remembered until you leave.`,
 }

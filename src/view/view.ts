@@ -1,8 +1,19 @@
 /**
- * A stretch of words with one meaning: `mark` matches the question, `code` is something to type. `text` is never
+ * A stretch of words with one meaning: `mark` matches the question or answers it, `code` is something to type. `text` is never
  * markup: a renderer makes whatever would act on its platform harmless.
  */
-export type Inline = { readonly kind: 'text' | 'strong' | 'mark' | 'code'; readonly text: string }
+export type Inline =
+  | { readonly kind: 'text' | 'strong' | 'mark' | 'code'; readonly text: string }
+  /** Words to be found: shown as a line to write on, and read aloud as `text`. */
+  | { readonly kind: 'gap'; readonly text: string }
+  /** An instant in epoch milliseconds: each reader's own time where a platform can show it, else `text`. */
+  | { readonly kind: 'time'; readonly at: number; readonly text: string }
+  /** A member by the id that the platform made: shown by name, never notified; `text` where that cannot be. */
+  | { readonly kind: 'member'; readonly learner: string; readonly text: string }
+  /** A channel by the id that the platform made: a way there where a platform has one; `text` where that cannot be. */
+  | { readonly kind: 'channel'; readonly channel: string; readonly text: string }
+  /** Whom a post notifies, as a form gave it: shown by name, never notified by this; `text` where that cannot be. */
+  | { readonly kind: 'group'; readonly group: string; readonly text: string }
 
 /** Words that belong together in one line or paragraph. */
 export type Phrase = readonly Inline[]
@@ -20,6 +31,8 @@ export type Action = {
   readonly typed?: { readonly command: string; readonly gets: string }
   /** It has been done, once for all; it is shown, and cannot be pressed. */
   readonly isDone?: true
+  /** What a screen reader says where the label alone tells too little: "Option B: 1950". */
+  readonly spoken?: string
 }
 
 /** One of several things to choose. */
@@ -44,6 +57,10 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | { readonly kind: 'note'; readonly content: Phrase }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] }
+  /** A drawing of what the words around it say too; `alt` says it again for who cannot see it. */
+  | { readonly kind: 'picture'; readonly png: Uint8Array; readonly alt: string }
+  /** Something to keep; `name` with its ending, `media` as MIME has it. */
+  | { readonly kind: 'file'; readonly name: string; readonly media: string; readonly content: Uint8Array }
   /** One of at most 25 things to choose; `label` says what is being chosen. */
   | {
       readonly kind: 'choice'
@@ -65,15 +82,34 @@ export type Form = {
   readonly fields: readonly Field[]
 }
 
-/** One thing to fill in: words, or a document chosen among suggestions. */
-export type Field = {
-  readonly kind: 'words' | 'document'
+/** What every field of a form has; `value` is what it holds before anybody filled it in. */
+type FieldOf<Kind extends string> = {
+  readonly kind: Kind
   readonly name: string
   readonly label: string
   readonly isRequired: boolean
-  /** Characters at most, for words. */
-  readonly limit?: number
 }
+
+/**
+ * One thing to fill in. `document`, `time` and `zone` are chosen among suggestions where a platform has them, else
+ * typed; `channel` and `group` (who is notified) are chosen among those of the community and come as opaque ids.
+ */
+export type Field =
+  | (FieldOf<'words'> & {
+      /** Characters at most. */
+      readonly limit?: number
+      readonly value?: string
+      /** One line only. */
+      readonly isShort?: true
+    })
+  | (FieldOf<'document' | 'time' | 'zone'> & { readonly value?: string })
+  | (FieldOf<'channel' | 'group'> & { readonly value?: string })
+  /** Of several choices the form gives the values with commas between them. */
+  | (FieldOf<'choice'> & {
+      readonly choices: readonly Choice[]
+      readonly chosen: readonly string[]
+      readonly isMany?: true
+    })
 
 /** Words that mean nothing beyond what they say. */
 export const text = (words: string): Inline => ({ kind: 'text', text: words })

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { createAnswerer } from '../../src/answer/answer-question.ts'
 import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
+import { bankOf } from '../../src/compose.ts'
 import { readLibrary } from '../../src/ingest/read-library.ts'
 import { createLog } from '../../src/log.ts'
 import { createDiscord } from '../../src/platforms/discord/discord.ts'
+import { outletOf } from '../../src/platforms/outlets.ts'
 import type { ChatDeps, Platform } from '../../src/platforms/platform.ts'
 import { createSlack } from '../../src/platforms/slack/slack.ts'
 import { indexLibrary } from '../../src/search/index-library.ts'
@@ -37,6 +39,8 @@ export async function startVerbatim(
     store,
     answerer: createAnswerer(library, indexLibrary(library)),
     widen: createWiden(library),
+    bank: bankOf(library),
+    outlet: outletOf([]),
     now: Date.now,
     newId: () => randomUUID().replaceAll('-', ''),
     warn,

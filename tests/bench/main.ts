@@ -9,11 +9,14 @@ import { parseQuery } from '../../src/search/query.ts'
 import { stopWords } from '../../src/search/stop-words.ts'
 import questions from '../retrieval/knowledge-questions.json' with { type: 'json' }
 import { seeded } from '../support/seeded.ts'
+import { measureGeneration } from './generation.ts'
+import { largeLibrary } from './large-library.ts'
 import { makePassages } from './make-passages.ts'
 
 /**
  * `npm run bench -- [--passages N]` sets `answer` against a bare `MiniSearch.search`, and building the index against
- * MiniSearch's `addAll`, on the same passages with the same analyzer in one process. Read the ratios: machines differ.
+ * MiniSearch's `addAll`, on the same passages with the same analyzer in one process. Then it makes the questions of some
+ * 100,000 words, by itself and while it is asked. Read the ratios: machines differ.
  */
 const { values } = parseArgs({ options: { passages: { type: 'string', default: '10000' } } })
 const bundled = fileURLToPath(new URL('../../knowledge', import.meta.url))
@@ -43,6 +46,20 @@ console.log(`${rows.length} passages, ${questions.length} questions, five times 
 print('build', 'addAll', build, 0.5, '≤ 1.5')
 print('ask p50', 'search', search, 0.5, '')
 print('ask p95', 'search', search, 0.95, '≤ 3')
+await printGeneration()
+
+async function printGeneration(): Promise<void> {
+  const large = largeLibrary(100_000, source)
+  const asked = questions.map(({ q }) => q)
+  const made = await measureGeneration(large, answerer, asked)
+  const { words, items, wordsPerSecond, longestMs, p99Ms, loadMs, alone, beside } = made
+  console.log(
+    `questions: ${items} of ${words} words, ${Math.round(wordsPerSecond)} words/s (≥ 10000); steps p99 ${p99Ms.toFixed(1)} ms, longest ${longestMs.toFixed(1)} ms; its language takes ${loadMs.toFixed(0)} ms to load, once`,
+  )
+  console.log(
+    `ask p95 beside it ${beside.toFixed(1)} ms, alone ${alone.toFixed(1)} ms: ${(beside / alone).toFixed(2)} × (≤ 1.5)`,
+  )
+}
 
 function bareIndex(): MiniSearch {
   const engine = new MiniSearch({

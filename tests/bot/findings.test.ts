@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allFindings, communityFindings, storeFindings } from '../../src/bot/findings.ts'
 import type { StoreReport } from '../../src/store/check.ts'
 import { StoreError, StoreInUseError } from '../../src/store/store-error.ts'
+import { noRows } from '../store/samples.ts'
 import { memoryStore } from '../support/bot.ts'
 import { lighthouse } from '../support/lighthouse.ts'
 
@@ -9,8 +10,8 @@ const hour = 3_600_000
 const report: StoreReport = {
   kind: 'file',
   name: 'The database in a.db',
-  schema: 1,
-  rows: { exchange: 2, conversation: 1, channel: 0, event: 1000, feedback: 1 },
+  schema: 2,
+  rows: { ...noRows, exchange: 2, conversation: 1, channel: 0, event: 1000, feedback: 1 },
 }
 
 describe('what a doctor finds', () => {

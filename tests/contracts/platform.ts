@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Bot } from '../../src/bot/bot.ts'
+import type { Outlet, Suggestible } from '../../src/bot/request.ts'
 import { wordAnswerer } from '../support/answerer.ts'
 import { type MadeBot, madeBot } from '../support/bot.ts'
 import { lighthouse } from '../support/lighthouse.ts'
+import { formContract } from './platform-forms.ts'
+import { outletContract } from './platform-outlet.ts'
 
 /** What a person reads in answer to something they did, and can go on from. */
 export type Heard = {
@@ -13,10 +17,19 @@ export type Heard = {
   readonly isPrivate: boolean
   /** The thread it stands in, where the platform names one. */
   readonly thread?: string
+  /** What is said of each picture to who cannot see it. */
+  readonly pictures: readonly string[]
+  /** The names of what can be kept. */
+  readonly files: readonly string[]
   /** Presses a button, and gives what is read then: a new message, or this one as it has become. */
   press(label: string): Promise<Heard>
   /** Presses a button that opens a form, fills in its one field, and sends it. */
   fillIn(label: string, words: string): Promise<Heard>
+  /**
+   * Presses a button that opens a form, fills in some of its fields by name (what is chosen by its value, channels and
+   * groups by the ids of the desk), leaves the others as they are, and sends it.
+   */
+  fill(label: string, values: Readonly<Record<string, string | readonly string[]>>): Promise<Heard>
   /** Chooses in the one menu of the message. */
   choose(label: string): Promise<Heard>
 }
@@ -33,6 +46,26 @@ export type Talker = {
   direct(words: string): Promise<Heard>
   /** Says something to the group, and seeks sources for it by the message's menu. */
   findSources(statement: string): Promise<Heard>
+  /** What the bot said last in the open of the group, or to this person alone; throws where it said nothing. */
+  reads(where: 'group' | 'direct'): Heard
+  /** What is offered to this person who types where such a thing is to be given; throws where nothing ever is. */
+  suggested(what: Suggestible, typed: string): Promise<readonly string[]>
+}
+
+/** The side of a platform on which the bot speaks first. */
+export type Desk = {
+  /** Of the process that runs now. */
+  outlet(): Outlet
+  /** Ids as requests and outlets have them; the lost ones are well formed, and of nothing that is there. */
+  readonly ids: {
+    readonly channel: string
+    readonly ada: string
+    readonly group: string
+    readonly lostChannel: string
+    readonly lostMessage: string
+  }
+  /** Ends the process of the bot and begins another one on the same platform; nothing is remembered but what was said. */
+  restart(bot: Bot): Promise<void>
 }
 
 /** A platform with the bot on it, and two people in one group, the first of whom is its host. */
@@ -43,18 +76,30 @@ export type Stage = {
   openMessages(): readonly string[]
   /** What the platform would not have taken. */
   violations(): readonly string[]
+  /** Absent where the platform is without outlet. */
+  readonly desk?: Desk
   stop(): Promise<void>
+}
+
+/** What a stage is opened with. */
+export type Opening = {
+  readonly bot: Bot
+  /** The time there in epoch milliseconds; of the system unless told. */
+  readonly now?: () => number
 }
 
 /** One platform under the contract; `without` says why something cannot be on it. */
 export type PlatformUnderTest = {
   readonly name: string
-  open(made: MadeBot): Promise<Stage>
-  readonly without: Readonly<Partial<Record<'group' | 'forms', string>>>
+  open(opening: Opening): Promise<Stage>
+  readonly without: Readonly<Partial<Record<'group' | 'forms' | 'outlet', string>>>
 }
 
 /** The same conversation on every platform: what people do, and what they read then. */
-export function platformContract({ name, open, without }: PlatformUnderTest): void {
+export function platformContract(platform: PlatformUnderTest): void {
+  const { name, open, without } = platform
+  outletContract(platform)
+  formContract(platform)
   const inGroup = without.group === undefined ? it : it.skip
   const withForms = without.forms === undefined ? it : it.skip
   const groups = without.group === undefined ? '' : ` (skipped: ${without.group})`
@@ -66,7 +111,7 @@ export function platformContract({ name, open, without }: PlatformUnderTest): vo
       const made = madeBot(lighthouse, wordAnswerer(lighthouse), {
         surface: without.group === undefined ? 'chat' : 'terminal',
       })
-      const stage = await open(made)
+      const stage = await open({ bot: made.bot })
       stages.push({ stage, made })
       return stage
     }

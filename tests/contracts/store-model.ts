@@ -4,17 +4,23 @@ import { defaultChannelSettings } from '../../src/store/channels.ts'
 import type { Exchange } from '../../src/store/exchanges.ts'
 import { type Feedback, feedbackReasons } from '../../src/store/feedback.ts'
 import type { Store } from '../../src/store/store.ts'
-import { exchangeOf, silentExchange } from '../store/samples.ts'
+import { exchangeOf, noRows, silentExchange } from '../store/samples.ts'
 import type { OpenEmpty } from './store.ts'
 
+/** What the model stands for: what the quiz keeps has cases of its own. */
+type Modelled = Pick<
+  Store,
+  'exchanges' | 'conversations' | 'channels' | 'events' | 'feedback' | 'check' | 'close'
+>
+
 /** One thing done to a store; what comes of it can be compared. */
-type Step = { readonly name: string; do(store: Store): Promise<unknown> }
+type Step = { readonly name: string; do(store: Modelled): Promise<unknown> }
 
 /**
  * A store made of Maps: what a store means, without a database. Instants are those of the steps, but for
  * conversations, which are kept at the instant `now` says.
  */
-function createModelStore(deps: { now(): number }): Store {
+function createModelStore(deps: { now(): number }): Modelled {
   const exchanges = new Map<
     string,
     { readonly exchange: Exchange; shared: boolean; claimedAt: number | undefined }
@@ -129,8 +135,8 @@ function createModelStore(deps: { now(): number }): Store {
       return {
         kind: 'memory',
         name: '',
-        schema: 1,
-        rows: { ...rows, event: events.size, feedback: feedback.size },
+        schema: 2,
+        rows: { ...noRows, ...rows, event: events.size, feedback: feedback.size },
       }
     },
     close: async () => undefined,
@@ -213,13 +219,13 @@ const steps = fc.array(
 function of<A>(
   name: string,
   args: fc.Arbitrary<A>,
-  run: (store: Store, args: A) => Promise<unknown>,
+  run: (store: Modelled, args: A) => Promise<unknown>,
 ): fc.Arbitrary<Step> {
   return args.map((each) => step(name, (store) => run(store, each), each))
 }
 
 /** Named by what it does, so that a counterexample reads as a story. */
-function step(name: string, run: (store: Store) => Promise<unknown>, args?: unknown): Step {
+function step(name: string, run: (store: Modelled) => Promise<unknown>, args?: unknown): Step {
   const told = args === undefined ? name : `${name} ${JSON.stringify(args)}`
   return { name: told, do: run }
 }

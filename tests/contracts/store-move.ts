@@ -4,10 +4,21 @@ import type { Database } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { moveTables } from '../../src/store/move.ts'
 import { sqliteDatabase } from '../../src/store/open-database.ts'
-import { tableKeys } from '../../src/store/schema.ts'
-import { createStore } from '../../src/store/store.ts'
+import { ofEachTable, type Tables, tableKeys } from '../../src/store/schema.ts'
+import { createStore, type Store } from '../../src/store/store.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 import { quiet } from '../store/quiet.ts'
+import {
+  answerOf,
+  cardOf,
+  itemOf,
+  logOf,
+  promptOf,
+  reviewOf,
+  runOf,
+  seriesOf,
+  sessionOf,
+} from '../store/quiz-samples.ts'
 import { exchangeOf, feedbackOf, silentExchange } from '../store/samples.ts'
 
 /** What is moved from SQLite into another database and back again is what it was. */
@@ -17,11 +28,13 @@ export function storeMoveContract(name: string, openEmpty: () => Promise<Databas
       const origin = await inMemory()
       await fill(origin.database)
       const there = await openEmpty()
-      const counts = { exchange: 2007, conversation: 1, channel: 2, event: 2, feedback: 1 }
+      const counts = await ofEachTable(async (table) => origin.count(table))
+      expect(counts).toMatchObject({ exchange: 2007, channel: 2, event: 2 })
+      expect(Object.values(counts)).not.toContain(0)
       expect(await moveTables(origin.database, there)).toEqual(counts)
       const back = await inMemory()
       expect(await moveTables(there, back.database)).toEqual(counts)
-      expect(back.rows()).toEqual(origin.rows())
+      expect(await back.rows()).toEqual(await origin.rows())
       for (const database of [there, back.database]) {
         const { exchanges } = createStore(database, quiet)
         expect((await exchanges.lastIn('reading-group', 'c-quick'))?.id).toBe('b')
@@ -45,8 +58,10 @@ async function inMemory() {
   const connection = new DatabaseSync(':memory:')
   const database = sqliteDatabase('memory', 'A database in memory', connection)
   await migrate(database)
-  const rowsOf = (table: string) => connection.prepare(`select * from ${table} order by 1, 2, 3`).all()
-  return { database, rows: () => Object.keys(tableKeys).map((table) => [table, rowsOf(table)]) }
+  const rowsOf = (table: keyof Tables) =>
+    connection.prepare(`select * from ${table} order by ${tableKeys[table].join()}`).all()
+  const count = (table: keyof Tables) => rowsOf(table).length
+  return { database, count, rows: () => ofEachTable(async (table) => rowsOf(table)) }
 }
 
 /** Keys that databases sort in different ways, and every kind of value that a column can have. */
@@ -66,6 +81,26 @@ async function fill(database: Database): Promise<void> {
     events.claim('g', 'e', 10, 5),
     events.claim('g', 'f', 10, 5).then(() => events.finish('g', 'f', 12)),
     feedback.keep(feedbackOf()),
+    fillQuiz(store),
   ])
   await exchanges.claimShare('aB', '', 77, 1000)
+}
+
+async function fillQuiz(store: Store): Promise<void> {
+  await store.series.create(seriesOf())
+  await store.jobs.open([runOf(), runOf({ key: 'missed', done: { at: 9, outcome: 'missed' } })])
+  await store.prompts.open(promptOf())
+  await store.answers.give(answerOf({ points: 0.5 }))
+  await store.answers.noteSkip('g', 'p1', 'grace', 7)
+  await store.sessions.create(sessionOf())
+  await store.items.keep('g', itemOf())
+  await store.items.flag('g', 'i1', 'ada', 5)
+  await store.items.retire('g', 'i1', 'flags', 6)
+  await store.votes.vote('g', 'i1', 'the forties', 'ada', 5)
+  await store.votes.accept('g', 'i1', 'the forties', 'host', 6)
+  await store.cards.propose(cardOf())
+  await store.reviews.add(reviewOf())
+  await store.reviews.grade(reviewOf(), { ...reviewOf().card, reps: 2 }, logOf())
+  await store.learners.change('g', 'ada', { reviews: 'on' })
+  await store.groups.change('g', { goal: 3 })
 }

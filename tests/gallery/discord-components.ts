@@ -10,8 +10,8 @@ import { discordMarkdown } from './discord-markdown-html.ts'
 import { avatarOf, empty, type Html, html } from './html.ts'
 
 /** The container of a message with the components in it. Throws for a component that the bot never sends. */
-export function drawContainer({ components: [container] }: Message): Html {
-  return html`<div class="container">${container.components.map(drawComponent)}</div>`
+export function drawContainer({ components: [container], files = [] }: Message): Html {
+  return html`<div class="container">${container.components.map((one) => drawComponent(one, files))}</div>`
 }
 
 /** A form as the dialog that Discord opens. Throws for a field that the bot never asks for. */
@@ -30,17 +30,37 @@ export function drawModal({ title, components }: APIModalInteractionResponseCall
   </div>`
 }
 
-function drawComponent(component: APIComponentInContainer): Html {
+type Files = NonNullable<Message['files']>
+
+function drawComponent(component: APIComponentInContainer, files: Files): Html {
   switch (component.type) {
     case ComponentType.TextDisplay:
       return html`<div class="text">${discordMarkdown(component.content)}</div>`
     case ComponentType.Separator:
       return html`<div class="separator${component.divider === false ? '' : ' line'}"></div>`
+    case ComponentType.MediaGallery:
+      return html`${component.items.map(
+        ({ media, description }) =>
+          html`<img class="picture" src="${dataUrl(media.url, files)}" alt="${description ?? ''}">`,
+      )}`
+    case ComponentType.File:
+      return html`<div class="file">${nameIn(component.file.url)}</div>`
     case ComponentType.ActionRow:
       return html`<div class="row">${component.components.map(drawPressed)}</div>`
     default:
       throw unknown(component.type)
   }
+}
+
+function nameIn(url: string): string {
+  return url.replace('attachment://', '')
+}
+
+/** A file that came with the message, as a page without any other file can show it. */
+function dataUrl(url: string, files: Files): string {
+  const file = files.find(({ name }) => name === nameIn(url))
+  const bytes = file !== undefined && Buffer.isBuffer(file.data) ? file.data : Buffer.alloc(0)
+  return `data:${file?.contentType ?? ''};base64,${bytes.toString('base64')}`
 }
 
 function drawPressed(component: APIComponentInMessageActionRow): Html {
@@ -70,9 +90,12 @@ const openOptions = 5
 function drawInput(component: APIComponentInLabel): Html {
   switch (component.type) {
     case ComponentType.TextInput:
-      return html`<div class="input">${component.placeholder ?? ''}<span>${component.max_length ?? ''}</span></div>`
+      return html`<div class="input">${component.value ?? component.placeholder ?? ''}<span>${component.max_length ?? ''}</span></div>`
     case ComponentType.StringSelect:
       return drawSelect(component.placeholder, component.options)
+    case ComponentType.ChannelSelect:
+    case ComponentType.RoleSelect:
+      return drawSelect(component.placeholder, [])
     default:
       throw unknown(component.type)
   }

@@ -1,11 +1,17 @@
 import { type Look, parseDiscordMarkdown, type SeenWords } from '../support/discord-markdown.ts'
 import { type Html, html } from './html.ts'
 
-/** What Discord shows of some markdown, line by line. What would act stands between angle brackets, in red. */
+/**
+ * What Discord shows of some markdown, line by line. A time as the bot writes one is the reader's own, here in UTC; what
+ * else would act stands between angle brackets, in red.
+ */
 export function discordMarkdown(source: string): Html {
-  const blocks = gathered(linesOf(parseDiscordMarkdown(source).words))
+  const timed = source.replace(/(?<!\\)<t:(\d+):f>/g, (_, seconds) => times.format(Number(seconds) * 1000))
+  const blocks = gathered(linesOf(parseDiscordMarkdown(timed).words))
   return html`${blocks.map(({ look, lines }) => drawBlock(look, lines))}`
 }
+
+const times = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 
 type Line = readonly SeenWords[]
 type BlockLook = 'heading' | 'subtext' | 'quote' | 'item' | 'plain'

@@ -45,7 +45,7 @@ function drawShown(shown: Shown): Html {
       return html`${frame('Verbatim', causeLine(cause), inSlot(first ?? empty), isPrivate)}${following}`
     }
     case 'form':
-      return drawModal(renderForm(shown.form, shown.documents))
+      return drawModal(renderForm(shown.form, (what) => (what === 'document' ? shown.documents : [])))
     default:
       return shown satisfies never
   }

@@ -3,7 +3,9 @@ import { createAnswerer } from '../../src/answer/answer-question.ts'
 import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
 import { allFindings } from '../../src/bot/findings.ts'
+import { bankOf } from '../../src/compose.ts'
 import { readLibrary } from '../../src/ingest/read-library.ts'
+import { outletOf } from '../../src/platforms/outlets.ts'
 import { indexLibrary } from '../../src/search/index-library.ts'
 import { openStore } from '../../src/store/open-store.ts'
 
@@ -29,6 +31,8 @@ export async function openHouse(folder: string): Promise<House> {
     store,
     answerer: createAnswerer(library, indexLibrary(library)),
     widen: createWiden(library),
+    bank: bankOf(library),
+    outlet: outletOf([]),
     surface: 'chat',
     typedElsewhere: [],
     now: () => now++,

@@ -16,6 +16,8 @@ const blockKinds: Readonly<Record<Block['kind'], true>> = {
   note: true,
   actions: true,
   choice: true,
+  picture: true,
+  file: true,
 }
 const replyKinds: Readonly<Record<Reply['kind'], true>> = { message: true, form: true }
 

@@ -366,4 +366,32 @@ describe('the check of outgoing bodies', () => {
     )
     expect(checkBody({ ...original, body: { ...edit, content: null }, before })).toEqual([])
   })
+
+  it('lets everybody be notified by a line of its own, and by no other words', () => {
+    const loud = { ...v2, allowed_mentions: { parse: ['everyone'] } }
+    const check = (...lines: readonly string[]) =>
+      checkBody({ ...channel, body: { ...loud, components: [container(...lines.map(text))] } })
+    expect(check('@here', 'A question.')).toEqual([])
+    expect(check('A question, @here.')).toContainEqual(expect.stringMatching(/parses everyone/))
+    expect(check('A question.', '@here')).toContainEqual(expect.stringMatching(/parses everyone/))
+  })
+
+  it('finds a component that shows what is not attached', () => {
+    const gallery = { type: 12, items: [{ media: { url: 'attachment://week.png' } }] }
+    const check = (filename: string) =>
+      checkBody({
+        ...channel,
+        body: { ...v2, components: [container(gallery)], attachments: [{ id: '0', filename }] },
+      })
+    expect(check('week.png')).toEqual([])
+    expect(check('month.png')).toContainEqual(expect.stringMatching(/shows attachment:\/\/week\.png/))
+  })
+
+  it('finds more chosen in a menu than can be', () => {
+    const options = ['a', 'b'].map((value) => ({ label: value, value, default: true }))
+    const label = { type: 18, label: 'Days', component: select('days', { options }) }
+    expect(checkBody({ ...callback, body: modal('Plan', label) })).toContainEqual(
+      expect.stringMatching(/2 options are chosen, at most 1 may be/),
+    )
+  })
 })

@@ -61,14 +61,18 @@ describe('the code of the store', () => {
       ),
     )
     expect([...new Set(sorted)].sort()).toEqual([
+      'due-turns.ts: next_at',
       ...['exchanges.ts: at', 'exchanges.ts: ordinal', 'feedback.ts: at', 'feedback.ts: ordinal'],
+      'jobs.ts: due',
       'move.ts: $' + '{columns}',
+      ...['prompts.ts: opened_at', 'reviews.ts: at', 'reviews.ts: due', 'reviews.ts: ordinal'],
+      'votes.ts: at',
     ])
   })
 })
 
 describe('the schema of the store', () => {
-  it('begins every key and every index with the community', async () => {
+  it('begins every key and every index with the community, but for those by which the runner finds what is due', async () => {
     const connection = await schema()
     const indexes = tablesOf(connection).flatMap((table) =>
       connection
@@ -82,7 +86,11 @@ describe('the schema of the store', () => {
       connection.prepare(`select name from pragma_index_info('${name}') order by seqno`).get()?.['name'],
     ])
     expect(columns.length).toBeGreaterThan(8)
-    expect(columns.filter(([, , first]) => first !== 'community')).toEqual([])
+    expect(columns.filter(([, , first]) => first !== 'community').sort()).toEqual([
+      ['learner', 'learner_due', 'next_at'],
+      ['run', 'run_due', 'due'],
+      ['series', 'series_due', 'next_at'],
+    ])
     connection.close()
   })
 

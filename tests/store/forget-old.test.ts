@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { forgetOld } from '../../src/store/forget-old.ts'
 import { command, madeBot, madeFloor } from '../support/bot.ts'
+import { answerOf, promptOf, reviewOf, runOf, sessionOf } from './quiz-samples.ts'
+import { noRows } from './samples.ts'
 
 const day = 86_400_000
 
@@ -40,5 +42,20 @@ describe('forgetting what is old', () => {
     expect(await store.events.claim('g', 'event', 6 * day, 1)).toBe(false)
     await forgetOld(store, 8 * day)
     expect(await store.events.claim('g', 'event', 8 * day, 1)).toBe(true)
+  })
+
+  it('keeps runs that are done, sessions and hints for 400 days, and what was learned for good', async () => {
+    const { store } = madeBot()
+    const { answers, jobs, prompts, reviews, sessions } = store
+    await jobs.open([runOf({ done: { at: 0, outcome: 'missed' } }), runOf({ key: 'open' })])
+    await sessions.create(sessionOf({ startedAt: 0 }))
+    await answers.noteHint('g', 'p1', 'ada', 0)
+    await prompts.open(promptOf({ openedAt: 0 }))
+    await answers.give(answerOf({ at: 0 }))
+    await reviews.add(reviewOf({}, 0))
+    expect(await forgetOld(store, 400 * day)).toBe(0)
+    expect(await forgetOld(store, 400 * day + 1)).toBe(3)
+    const left = { run: 1, prompt: 1, answer: 1, review: 1 }
+    expect((await store.check()).rows).toEqual({ ...noRows, ...left })
   })
 })

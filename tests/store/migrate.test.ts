@@ -7,15 +7,22 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import { temporaryFolders } from './folder.ts'
 import { quiet } from './quiet.ts'
-import { exchangeOf } from './samples.ts'
+import { seriesOf } from './quiz-samples.ts'
+import { exchangeOf, noRows } from './samples.ts'
 
 const newFolder = temporaryFolders()
-const { later } = vi.hoisted(() => ({ later: new Map<string, Migration>() }))
+const { later, unknown } = vi.hoisted(() => ({
+  later: new Map<string, Migration>(),
+  unknown: new Set<string>(),
+}))
 
-/** The migrations of this program, and those of a later one that a test makes up. */
+/** The migrations of this program without those that an earlier one did not know, and those of a later one that a test makes up. */
 vi.mock(import('../../src/store/migrations.ts'), async (original) => {
   const { migrations } = await original()
-  const get = (): Readonly<Record<string, Migration>> => ({ ...migrations, ...Object.fromEntries(later) })
+  const get = (): Readonly<Record<string, Migration>> => {
+    const all = Object.entries(migrations).filter(([name]) => !unknown.has(name))
+    return Object.fromEntries([...all, ...later])
+  }
   return {
     get migrations() {
       return get()
@@ -23,15 +30,33 @@ vi.mock(import('../../src/store/migrations.ts'), async (original) => {
   }
 })
 
-afterEach(() => later.clear())
+afterEach(() => {
+  later.clear()
+  unknown.clear()
+})
 
 describe('a later program', () => {
+  it('adds the quiz to a file of before it, and leaves what is there', async () => {
+    const folder = newFolder()
+    unknown.add('0002-quiz')
+    const url = await keptBefore(folder)
+    unknown.clear()
+    const store = await openStore(url, quiet)
+    const { rows, schema } = await store.check()
+    expect([schema, rows]).toEqual([2, { ...noRows, exchange: 1 }])
+    await store.series.create(seriesOf())
+    expect(await store.series.find('g', 's1')).toEqual(seriesOf())
+    expect(await store.exchanges.find('reading-group', 'x1')).toEqual(exchangeOf())
+    await store.close()
+    expect(readdirSync(folder).filter((name) => name.endsWith('.backup'))).toHaveLength(1)
+  })
+
   it('brings a file up to its schema, after a backup of the file as it was', async () => {
     const folder = newFolder()
     const url = await keptBefore(folder)
     later.set('0998-mood', { up: addMood })
     const store = await openStore(url, quiet)
-    expect((await store.check()).schema).toBe(2)
+    expect((await store.check()).schema).toBe(3)
     expect(await store.exchanges.find('reading-group', 'x1')).toEqual(exchangeOf())
     await store.close()
     expect(columnsIn(join(folder, 'verbatim.db'))).toContain('mood')

@@ -9,7 +9,7 @@ import { createStore } from '../../src/store/store.ts'
 import { storeMoveContract } from '../contracts/store-move.ts'
 import { temporaryFolders } from './folder.ts'
 import { quiet } from './quiet.ts'
-import { exchangeOf, feedbackOf } from './samples.ts'
+import { exchangeOf, feedbackOf, noRows } from './samples.ts'
 
 const newFolder = temporaryFolders()
 
@@ -24,13 +24,7 @@ describe('moving from one URL to another', () => {
     const first = await openStore(from, quiet)
     await first.exchanges.keep(exchangeOf())
     await first.close()
-    expect(await move(from, to, quiet)).toEqual({
-      exchange: 1,
-      conversation: 0,
-      channel: 0,
-      event: 0,
-      feedback: 0,
-    })
+    expect(await move(from, to, quiet)).toEqual({ ...noRows, exchange: 1 })
     for (const url of [from, to]) {
       const store = await openStore(url, quiet)
       expect(await store.exchanges.find('reading-group', 'x1')).toEqual(exchangeOf())

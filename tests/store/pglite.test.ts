@@ -6,8 +6,11 @@ import { migrate } from '../../src/store/migrate.ts'
 import { serverDatabase } from '../../src/store/open-database.ts'
 import { createStore } from '../../src/store/store.ts'
 import { type OpenEmpty, storeContract } from '../contracts/store.ts'
+import { storeJobsContract } from '../contracts/store-jobs.ts'
+import { storeLearningContract } from '../contracts/store-learning.ts'
 import { storeModelContract } from '../contracts/store-model.ts'
 import { storeMoveContract } from '../contracts/store-move.ts'
+import { storePlayingContract } from '../contracts/store-playing.ts'
 import { emptied, shared } from './emptied.ts'
 import { startPostgres } from './postgres-server.ts'
 import { quiet } from './quiet.ts'
@@ -32,6 +35,9 @@ function onPGlite(): void {
 
   const open: OpenEmpty = async (deps) => createStore(shared(await emptied(database)), { ...quiet, ...deps })
   storeContract('PGlite', open)
+  storeJobsContract('PGlite', open)
+  storePlayingContract('PGlite', open)
+  storeLearningContract('PGlite', open)
   storeModelContract('PGlite', open, 5)
   storeMoveContract('PGlite', async () => shared(await emptied(database)))
 }

@@ -7,8 +7,12 @@ import type { Store } from '../../src/store/store.ts'
 import { parseStoreUrl } from '../../src/store/store-address.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 import { type OpenEmpty, storeContract } from '../contracts/store.ts'
+import { storeJobsContract } from '../contracts/store-jobs.ts'
+import { storeLearningContract } from '../contracts/store-learning.ts'
 import { storeModelContract } from '../contracts/store-model.ts'
 import { storeMoveContract } from '../contracts/store-move.ts'
+import { storePlayingContract } from '../contracts/store-playing.ts'
+import { storeRacesContract } from '../contracts/store-races.ts'
 import { emptied, shared } from './emptied.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 import { quiet } from './quiet.ts'
@@ -42,15 +46,20 @@ function onServer(start: () => Promise<PostgresServer>): void {
     return openStore(url, { ...quiet, ...deps })
   }
   storeContract('PostgreSQL', open)
+  storeJobsContract('PostgreSQL', open)
+  storePlayingContract('PostgreSQL', open)
+  storeLearningContract('PostgreSQL', open)
   storeModelContract('PostgreSQL', open, 10)
   storeMoveContract('PostgreSQL', async () => shared(await emptied(database)))
+
+  storeRacesContract('PostgreSQL', (use) => withTwo(use))
 
   describe('two programs on one PostgreSQL', () => {
     it('prepare an empty database together, whoever is first', async () => {
       const fresh = await server.databaseUrl()
       const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(fresh, quiet)))
       expect(await Promise.all(stores.map(async (store) => (await store.check()).schema))).toEqual([
-        1, 1, 1, 1,
+        2, 2, 2, 2,
       ])
       await Promise.all(stores.map((store) => store.close()))
     })

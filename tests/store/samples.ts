@@ -1,6 +1,11 @@
+import type { StoreReport } from '../../src/store/check.ts'
 import type { Exchange } from '../../src/store/exchanges.ts'
 import type { Feedback } from '../../src/store/feedback.ts'
 import type { KeptExcerpt } from '../../src/store/kept-excerpt.ts'
+import { ofEachTable } from '../../src/store/schema.ts'
+
+/** What is in a store in which nothing is. */
+export const noRows: StoreReport['rows'] = await ofEachTable(async () => 0)
 
 /** An excerpt as the bot keeps one. */
 export const keptExcerpt: KeptExcerpt = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Action, Block, Inline, Phrase, View } from '../../src/view/view.ts'
+import { onePixel } from './one-pixel.ts'
 
 /** Words that try to act on a screen or to upset its columns. */
 export const hostileWords: fc.Arbitrary<string> = fc
@@ -36,10 +37,31 @@ export const hostileWords: fc.Arbitrary<string> = fc
 
 /** Views of every kind of block with their words from `words`. */
 export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
-  const inline: fc.Arbitrary<Inline> = fc.record({
-    kind: fc.constantFrom('text', 'strong', 'mark', 'code'),
-    text: words,
-  })
+  // What stands for something else than its words has words all the same: a gap is read aloud.
+  const meant = words.map((one) => `x${one}`)
+  const inline: fc.Arbitrary<Inline> = fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({ kind: fc.constantFrom('text', 'strong', 'mark', 'code'), text: words }),
+    },
+    fc.record({ kind: fc.constant('gap'), text: meant }),
+    fc.record({ kind: fc.constant('time'), at: fc.integer({ min: 0, max: 4e12 }), text: meant }),
+    fc.record({
+      kind: fc.constant('member'),
+      learner: fc.constantFrom('discord:42', 'slack:U0ADA', 'terminal:person'),
+      text: meant,
+    }),
+    fc.record({
+      kind: fc.constant('channel'),
+      channel: fc.constantFrom('discord:42', 'slack:C0GENERAL', 'terminal:here'),
+      text: meant,
+    }),
+    fc.record({
+      kind: fc.constant('group'),
+      group: fc.constantFrom('discord:role:42', 'slack:here', 'terminal:person'),
+      text: meant,
+    }),
+  )
   const phrase: fc.Arbitrary<Phrase> = fc.array(inline, { minLength: 1, maxLength: 5 })
   const item = fc.record(
     { label: inline, content: phrase, detail: phrase },
@@ -51,6 +73,7 @@ export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
       label: words,
       typed: fc.record({ command: words, gets: words }),
       isDone: fc.constant(true as const),
+      spoken: words,
     },
     { requiredKeys: ['id', 'label'] },
   )
@@ -66,6 +89,13 @@ export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
       },
       { requiredKeys: ['kind', 'content', 'source'] },
     ),
+    fc.record({ kind: fc.constant('picture'), png: fc.constant(onePixel), alt: words }),
+    fc.record({
+      kind: fc.constant('file'),
+      name: words.map((name) => `${name}.csv`),
+      media: fc.constant('text/csv'),
+      content: fc.constant(Buffer.from('front,back\n')),
+    }),
     fc.record({ kind: fc.constant('list'), items: fc.array(item, { minLength: 1, maxLength: 4 }) }),
     fc.record({
       kind: fc.constant('actions'),
@@ -81,17 +111,19 @@ export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
   return fc.record({ blocks: fc.array(block, { minLength: 1, maxLength: 4 }) })
 }
 
-/** Every stretch of words in a view that a terminal shows, whatever it means. */
+/** Every stretch of words in a view that a terminal shows, whatever it means; a gap shows none. */
 export function wordsOf(view: View): readonly string[] {
   return view.blocks.flatMap((block) => {
     if (block.kind === 'actions') {
       return block.actions.flatMap(({ typed }) => (typed === undefined ? [] : [typed.command, typed.gets]))
     }
+    if (block.kind === 'picture') return [block.alt]
+    if (block.kind === 'file') return [block.name]
     if (block.kind === 'choice') return block.choices.flatMap(({ value, label }) => [value, label])
     const phrases =
       block.kind === 'list'
         ? block.items.flatMap(({ label, content, detail }) => [[label], content, detail ?? []])
         : [block.content, block.kind === 'quote' ? block.source : []]
-    return phrases.flat().map(({ text }) => text)
+    return phrases.flat().flatMap(({ kind, text }) => (kind === 'gap' ? [] : [text]))
   })
 }

@@ -10,6 +10,8 @@ import { plainText } from '../../src/view/plain-text.ts'
 import type { Action, View } from '../../src/view/view.ts'
 import { wordAnswerer } from './answerer.ts'
 import { lighthouse } from './lighthouse.ts'
+import { madeBank } from './made-bank.ts'
+import { madeOutlet } from './made-outlet.ts'
 
 /** A bug as it was reported, and during which command. */
 export type Report = { readonly bug: unknown; readonly doing: string }
@@ -37,6 +39,8 @@ export function madeBot(
     answerer,
     store,
     widen: createWiden(library),
+    bank: madeBank([]),
+    outlet: madeOutlet().outlet,
     unread: [],
     surface: 'terminal',
     typedElsewhere: [],
@@ -77,6 +81,18 @@ export function memoryStore(): Store {
     channels: late((store) => store.channels),
     events: late((store) => store.events),
     feedback: late((store) => store.feedback),
+    series: late((store) => store.series),
+    jobs: late((store) => store.jobs),
+    prompts: late((store) => store.prompts),
+    answers: late((store) => store.answers),
+    items: late((store) => store.items),
+    votes: late((store) => store.votes),
+    cards: late((store) => store.cards),
+    reviews: late((store) => store.reviews),
+    learners: late((store) => store.learners),
+    groups: late((store) => store.groups),
+    sessions: late((store) => store.sessions),
+    forgetLearner: async (...who) => (await opening).forgetLearner(...who),
     check: async () => (await opening).check(),
     close: async () => (await opening).close(),
   }

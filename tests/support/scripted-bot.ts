@@ -1,5 +1,5 @@
 import type { Bot } from '../../src/bot/bot.ts'
-import type { Audience, Floor, Reply, Request } from '../../src/bot/request.ts'
+import type { Audience, Floor, Reply, Request, Suggestible } from '../../src/bot/request.ts'
 import { type Block, type Choice, type Form, text, type View } from '../../src/view/view.ts'
 
 /** What a scripted bot says to one request, and what it then was asked. */
@@ -9,7 +9,7 @@ export type ScriptedBot = Bot & { readonly requests: readonly Request[] }
 export type Script = {
   handle?(request: Request, floor: Floor): Promise<Reply> | Reply
   audienceOf?(request: Request): Promise<Audience> | Audience
-  suggest?(typed: string): readonly Choice[]
+  suggest?(typed: string, what: Suggestible): readonly Choice[]
 }
 
 /** A bot that does what a test says, and keeps what it was asked. */
@@ -22,7 +22,7 @@ export function scriptedBot({ handle, audienceOf, suggest }: Script = {}): Scrip
       return handle === undefined ? says('asker', 'Heard.') : handle(request, floor)
     },
     audienceOf: async (request) => audienceOf?.(request) ?? 'asker',
-    suggestDocuments: (typed) => suggest?.(typed) ?? [],
+    suggest: (what, typed) => suggest?.(typed, what) ?? [],
   }
 }
 

@@ -14,7 +14,7 @@ export function readText(body: object): Reading {
   const isFull = message['parse'] === 'full'
   const alive = [
     ...(words.match(/<[^>]*>/g) ?? []).map((found) => `reference ${found}`),
-    ...matches(words, /[<>]|&(?!(?:lt|gt|amp);)/g, 'unescaped'),
+    ...matches(words.replaceAll(/<[^>]*>/g, ''), /[<>]|&(?!(?:lt|gt|amp);)/g, 'unescaped'),
     ...(message['parse'] === 'none' ? [] : matches(words, bareAddress, 'link')),
     ...(isFull || message['link_names'] === true ? matches(words, bareName, 'mention') : []),
     ...matches(words, emoji, 'emoji'),
@@ -23,7 +23,10 @@ export function readText(body: object): Reading {
   return { shown: unescaped(words.replaceAll(/<[^>]*>/g, '')), alive }
 }
 
-/** Reads the blocks of a message: the words of each text in order, and whatever in them is alive. */
+/**
+ * Reads the blocks of a message: the words of each text in order, and whatever in them is alive. A time that is no link
+ * shows something else to each reader and does nothing, and so do a channel and a picture from Slack's own storage.
+ */
 export function readBlocks(body: object): Reading {
   const readings = objectsAt(asSent(body), 'blocks').map(readNode)
   return {
@@ -89,6 +92,12 @@ function readNode(node: Json): Reading {
   if (type === 'mrkdwn')
     return readText({ text: node['text'], parse: node['verbatim'] === true ? 'none' : 'full' })
   if (type === 'text' || type === 'plain_text') return readWords(node)
+  if (type === 'date' && node['url'] === undefined)
+    return { shown: textAt(node, 'fallback') ?? '', alive: [] }
+  // A way to a channel notifies nobody.
+  if (type === 'channel') return { shown: `#${textAt(node, 'channel_id') ?? ''}`, alive: [] }
+  if (type === 'image' && node['slack_file'] !== undefined)
+    return { shown: textAt(node, 'alt_text') ?? '', alive: [] }
   if (living.includes(type)) return { shown: '', alive: [`${type} ${JSON.stringify(node)}`] }
   const inside = Object.values(node)
     .flatMap((value) => (Array.isArray(value) ? value : [value]))
@@ -107,4 +116,4 @@ function readWords(node: JsonObject): Reading {
 /** The styles that messages have by what their parts are; where each may stand is for tests of its own. */
 const ownStyles = ['bold', 'code', 'italic']
 
-const living = 'link user usergroup channel broadcast emoji date team color image video markdown'.split(' ')
+const living = 'link user usergroup broadcast emoji date team color image video markdown'.split(' ')

@@ -37,6 +37,29 @@ describe('a view as plain text', () => {
   })
 })
 
+describe('what is drawn elsewhere', () => {
+  it('is said in words: a gap, a time, a member, a picture and a file', () => {
+    const view: View = {
+      blocks: [
+        {
+          kind: 'paragraph',
+          content: [
+            { kind: 'member', learner: 'x:1', text: 'Ada' },
+            text(' left a '),
+            { kind: 'gap', text: 'blank' },
+            text(' at '),
+            { kind: 'time', at: 0, text: 'noon' },
+          ],
+        },
+        { kind: 'picture', png: new Uint8Array(), alt: 'Right on 3 of 4 days' },
+        { kind: 'picture', png: new Uint8Array(), alt: '' },
+        { kind: 'file', name: 'cards.csv', media: 'text/csv', content: new Uint8Array() },
+      ],
+    }
+    expect(plainText(view)).toBe('Ada left a blank at noon\n\nRight on 3 of 4 days\n\ncards.csv')
+  })
+})
+
 describe('a quotation with a number', () => {
   it('is led by it, so that an action can be told by it', () => {
     const quote = {

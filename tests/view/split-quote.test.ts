@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { omission, type Size, shortenQuote, splitQuote } from '../../src/view/split-quote.ts'
-import { type Inline, type Phrase, text } from '../../src/view/view.ts'
+import { type Phrase, text } from '../../src/view/view.ts'
 
 const characters: Size = (words) => words.length
 const bytes: Size = (words) => Buffer.byteLength(words)
@@ -28,6 +28,17 @@ describe('a quotation that does not fit', () => {
   it('is cut between sentences', () => {
     const words = 'The lamp burnt oil. It burnt all night. Nobody slept in a gale.'
     expect(split(words, 47)).toEqual(['The lamp burnt oil. It burnt all night.', 'Nobody slept in a gale.'])
+  })
+
+  it('has a gap, a time and a member whole where it begins, and nothing of them in the next piece', () => {
+    const member = { kind: 'member', learner: 'x:1', text: 'Mara of the north light' } as const
+    const gap = { kind: 'gap', text: ' a blank' } as const
+    const pieces = splitQuote(
+      [text('It burnt for '), member, text(' and then'), gap, text('.')],
+      20,
+      characters,
+    )
+    expect(pieces).toEqual([[text('It burnt for '), member], [text('and')], [text('then'), gap, text('.')]])
   })
 
   it('is cut between words where a sentence alone does not fit', () => {
@@ -95,8 +106,8 @@ describe('a quotation in Korean or Japanese, by its bytes', () => {
 
 describe('the law of pieces', () => {
   const marked: fc.Arbitrary<Phrase> = fc.array(
-    fc.record<Inline>({
-      kind: fc.constantFrom('text', 'mark'),
+    fc.record({
+      kind: fc.constantFrom('text' as const, 'mark' as const),
       text: fc.oneof(
         fc.stringMatching(/^[a-z,]{1,12}[.!?]? ?$/),
         fc.constantFrom(
@@ -142,6 +153,31 @@ describe('the law of pieces', () => {
         expect(whole.slice(places.at(-1)?.end).trim()).toBe('')
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('a gap, a time and a member are whole, each in one of them and in their order', () => {
+    const whole = fc.array(
+      fc.oneof(
+        fc.record({ kind: fc.constant('text' as const), text: fc.stringMatching(/^[a-z .]{0,20}$/) }),
+        fc.record({ kind: fc.constant('gap' as const), text: fc.stringMatching(/^ ?[a-z. ]{0,60}[a-z]$/) }),
+      ),
+      { minLength: 5, maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(whole, limits, (content, limit) => {
+        const gaps = (all: Phrase): Phrase => all.filter(({ kind }) => kind === 'gap')
+        const pieces = splitQuote(content, limit, characters)
+        expect(pieces.flatMap(gaps)).toEqual(gaps(content))
+        expect(
+          pieces
+            .flat()
+            .map(({ text: words }) => words)
+            .join('')
+            .replace(/\s/g, ''),
+        ).toBe(textOf(content).replace(/\s/g, ''))
+      }),
+      { numRuns: 300 },
     )
   })
 

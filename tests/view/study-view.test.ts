@@ -3,6 +3,7 @@ import { plainText } from '../../src/view/plain-text.ts'
 import {
   feedbackView,
   libraryView,
+  type ShownGroup,
   settingsView,
   type Unhelpful,
   unhelpfulView,
@@ -15,15 +16,47 @@ import { lighthouse } from '../support/lighthouse.ts'
 const words = wordsIn('en')
 const change: Action = { id: 'answers:v1:channel', label: words.buttons.answersToAll }
 
-describe('the settings of a channel', () => {
+const group: ShownGroup = { streaks: true, board: false, lines: [] }
+const goal: Action = { id: 'd-goal:v1:group', label: words.groupSettings.buttons.goal }
+
+describe('the settings of a channel and its group', () => {
   it('say who sees answers there, with the button that changes it', () => {
-    const view = settingsView('asker', change, words)
-    expect(plainText(view)).toBe("In this channel, answers to '/ask' are seen by the asker only.")
-    expect(view.blocks.at(-1)).toEqual({ kind: 'actions', actions: [change] })
+    const view = settingsView('asker', change, { group, actions: [goal] }, words)
+    expect(plainText(view)).toBe(
+      [
+        "In this channel, answers to '/ask' are seen by the asker only.",
+        'For the whole group',
+        [
+          'Streaks: on: members see how many questions in a row they answered',
+          'Board: off',
+          'Team goal: none',
+          'Read so far: everything may be asked about',
+        ].join('\n'),
+      ].join('\n\n'),
+    )
+    const rows = view.blocks.flatMap((block) => (block.kind === 'actions' ? [block.actions] : []))
+    expect(rows).toEqual([[change], [goal]])
   })
 
   it('say so where everyone sees them', () => {
-    expect(plainText(settingsView('channel', change, words))).toMatch(/are seen by everyone\.$/)
+    expect(plainText(settingsView('channel', change, { group, actions: [] }, words))).toMatch(
+      /^In this channel.* are seen by everyone\.\n/,
+    )
+  })
+
+  it('are led by what has just been changed, and name what the group chose', () => {
+    const lines = Array.from({ length: 25 }, (_, index) => ({
+      ...{ title: `Book ${index}`, paragraph: 4, paragraphs: 30 },
+    }))
+    const chosen: ShownGroup = { streaks: false, board: true, goal: 1, lines }
+    const said = [{ kind: 'text', text: 'Done.' }] as const
+    const says = plainText(settingsView('asker', change, { group: chosen, actions: [], said }, words))
+    expect(says).toMatch(/^Done\.\n\nIn this channel/)
+    expect(says).toContain('Streaks: off for everyone\nBoard: on: it lists the members who want to be on it')
+    expect(says).toContain(
+      'Team goal: 1 answer a week, all together\nRead so far: Book 0: up to ¶\u00A04 of 30',
+    )
+    expect(says.split('\n').filter((line) => line.startsWith('Read so far'))).toHaveLength(20)
   })
 })
 

@@ -8,6 +8,7 @@ import { linesView } from '../commands/sources.ts'
 import { changeSettings } from '../commands/study.ts'
 import { showWider } from '../commands/wider.ts'
 import { followUpForm } from '../forms.ts'
+import { quizActions } from '../quiz/quiz-handlers.ts'
 import type { Audience, Reply } from '../request.ts'
 import { refuse, say } from '../say.ts'
 import { askGroup, replyWith, share } from './in-the-open.ts'
@@ -22,6 +23,8 @@ export async function press(id: string, values: readonly string[], context: Cont
   if (action === undefined) return refuse('unknownAction', context)
   if (action.kind === 'answers') return changeAnswers(action, context)
   if (action.kind === 'lines') return showLines(action, context)
+  const handler = quizActions[action.kind]
+  if (handler !== undefined) return handler.run(action, values, context)
   const { deps, request } = context
   const exchange = await deps.store.exchanges.find(request.from.community, action.id)
   if (exchange === undefined) return refuse('unknownAction', context)
@@ -65,7 +68,9 @@ async function pressAnswer(
 /** Where the reply to a button goes: what changes its own message updates it, where only the presser sees that. */
 export function audienceOfAction(id: string, isPrivate: boolean): Audience {
   const kind = decodeAction(id)?.kind ?? ''
-  if (alwaysInPlace.has(kind)) return 'update'
+  const to = quizActions[kind]?.to ?? (alwaysInPlace.has(kind) ? 'update' : undefined)
+  if (to === 'update' || to === 'asker') return to
+  if (to === 'updateAlone') return isPrivate ? 'update' : 'asker'
   return isPrivate && inPlaceAlone.has(kind) ? 'update' : 'asker'
 }
 

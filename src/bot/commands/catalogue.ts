@@ -4,8 +4,22 @@ import { find } from './find.ts'
 import { help } from './help.ts'
 import { inDocument } from './in.ts'
 import { more } from './more.ts'
+import { quiz } from './quiz.ts'
+import { review } from './review.ts'
 import { sources } from './sources.ts'
+import { stats } from './stats.ts'
 import { wider } from './wider.ts'
 
 /** Every command that is given in words, declared here once. */
-export const catalogue: readonly Command[] = [ask, more, wider, inDocument, find, sources, help]
+export const catalogue: readonly Command[] = [
+  ask,
+  more,
+  wider,
+  inDocument,
+  find,
+  sources,
+  quiz,
+  review,
+  stats,
+  help,
+]

@@ -5,6 +5,7 @@ import { plainProblem } from '../../view/problem-view.ts'
 import type { Form, View } from '../../view/view.ts'
 import { wordsIn } from '../../view/words.ts'
 import { renderForm } from './form.ts'
+import { guildOf } from './place.ts'
 import { posted, replyTo } from './post-message.ts'
 import { renderDiscord } from './render.ts'
 import { type Answerable, createResponder, type Responder, type Ways } from './responder.ts'
@@ -76,9 +77,10 @@ async function send(reply: Reply, turn: Turn, responder: Responder, deps: Answer
 /** Discord opens a form only as a first answer, and never in answer to a form. */
 async function openForm(form: Form, turn: Turn, responder: Responder, deps: AnsweringDeps): Promise<void> {
   const { request } = turn
+  const guildId = guildOf(request.from.community)
   const isOpened =
     request.kind !== 'form' &&
-    (await responder.open(renderForm(form, deps.bot.suggestDocuments('')))) === 'opened'
+    (await responder.open(renderForm(form, (what) => deps.bot.suggest(what, ''), guildId))) === 'opened'
   if (isOpened) return
   deps.troubled(new Error('A form could not be opened: something was answered before it.'), 'a form')
   const [message] = renderDiscord(plainProblem('bug', wordsIn(request.language)))

@@ -43,11 +43,13 @@ export async function answerMessage(said: Said, deps: AnsweringDeps): Promise<vo
   }
 }
 
-function floorOf({ address, isHost }: Said, deps: AnsweringDeps): Floor {
+function floorOf({ address, request, isHost }: Said, deps: AnsweringDeps): Floor {
   const { channelId, messageId } = address
   let posts = 0
   return {
     isHost: async () => isHost,
+    // A reply to a message is read by everyone who reads the message.
+    ...(request.from.isDirect === true ? {} : { isOpen: true }),
     post: (view, target) => {
       posts += 1
       const nonce = `${messageId}.${posts}`

@@ -1,7 +1,10 @@
 import {
+  type APIApplicationCommandBasicOption,
+  type ApplicationCommandOptionAllowedChannelType,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   Locale,
   type LocalizationMap,
@@ -10,21 +13,26 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
 import { type MessageCommand, type Option, registered, type SlashCommand } from '../../bot/registered.ts'
+import type { Suggestible } from '../../bot/request.ts'
 import { type Language, languages } from '../../view/language.ts'
 import { type Words, wordsIn } from '../../view/words.ts'
 import { limits } from './limits.ts'
+import { plain } from './rows.ts'
 
 /** A command as it is registered with Discord. */
 export type CommandData =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody
 
+/** What is registered anywhere. */
+export type Commands = typeof registered
+
 /**
  * What is registered with Discord, from the list of what is registered anywhere. Discord has nothing like a command
  * tied to no channel and no message, so those are left out.
  */
-export function commandData(): readonly CommandData[] {
-  return registered.flatMap((command): readonly CommandData[] => {
+export function commandData(commands: Commands = registered): readonly CommandData[] {
+  return commands.flatMap((command): readonly CommandData[] => {
     switch (command.kind) {
       case 'slash':
         return [slashData(command)]
@@ -43,6 +51,31 @@ export function nameOfTitle(title: string): string {
   const named = registered.find((command) => command.kind === 'message' && command.title(english) === title)
   return named?.name ?? title
 }
+
+/** What is suggested for an option of a command while it is typed; undefined for one that suggests nothing. */
+export function suggestedFor(
+  command: string,
+  subcommand: string | null,
+  option: string,
+  commands: Commands = registered,
+): Suggestible | undefined {
+  const slash = commands.find((each) => each.kind === 'slash' && each.name === command)
+  if (slash?.kind !== 'slash') return undefined
+  const { options } = slash.subcommands.find(({ name }) => name === subcommand) ?? slash
+  const kind = options.find(({ name }) => name === option)?.kind
+  return kind === 'document' || kind === 'time' || kind === 'zone' ? kind : undefined
+}
+
+/** Channels of a server in which words are written and read. */
+export const textChannels: readonly ApplicationCommandOptionAllowedChannelType[] = [
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildStageVoice,
+]
 
 const english = wordsIn('en')
 
@@ -83,11 +116,12 @@ function slashData(command: SlashCommand): RESTPostAPIChatInputApplicationComman
     ...described(command),
     ...(isForHosts ? forHosts : everywhere),
     options: [
-      ...options.map(optionData),
+      ...optionsData(options),
       ...subcommands.map((sub) => ({
         type: ApplicationCommandOptionType.Subcommand as const,
         name: sub.name,
         ...described(sub),
+        ...(sub.options.length === 0 ? {} : { options: optionsData(sub.options) }),
       })),
     ],
   }
@@ -102,15 +136,45 @@ function messageData({ title }: MessageCommand): RESTPostAPIContextMenuApplicati
   }
 }
 
-function optionData(option: Option) {
-  const { name, kind, isRequired } = option
-  return {
-    type: ApplicationCommandOptionType.String as const,
-    name,
-    ...described(option),
-    required: isRequired,
-    ...(kind === 'document' ? { autocomplete: true } : { min_length: 1, max_length: limits.question }),
+/** Discord takes no option that must be given after one that need not. */
+function optionsData(options: readonly Option[]): APIApplicationCommandBasicOption[] {
+  return options.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired)).map(optionData)
+}
+
+function optionData(option: Option): APIApplicationCommandBasicOption {
+  const { name, kind, isRequired, choices = [] } = option
+  const common = { name, ...described(option), required: isRequired }
+  switch (kind) {
+    case 'words':
+      return {
+        type: ApplicationCommandOptionType.String,
+        ...common,
+        min_length: 1,
+        max_length: limits.question,
+      }
+    case 'document':
+    case 'time':
+    case 'zone':
+      return { type: ApplicationCommandOptionType.String, ...common, autocomplete: true }
+    case 'number':
+      return { type: ApplicationCommandOptionType.Integer, ...common, min_value: 1, max_value: 20 }
+    case 'choice':
+      return { type: ApplicationCommandOptionType.String, ...common, choices: choicesData(choices) }
+    case 'channel':
+      return { type: ApplicationCommandOptionType.Channel, ...common, channel_types: [...textChannels] }
+    case 'group':
+      return { type: ApplicationCommandOptionType.Role, ...common }
+    default:
+      return kind satisfies never
   }
+}
+
+function choicesData(choices: NonNullable<Option['choices']>) {
+  return choices.slice(0, limits.choices).map(({ value, describe }) => ({
+    name: plain(describe(english), limits.suggestion),
+    name_localizations: localized((words) => plain(describe(words), limits.suggestion)),
+    value,
+  }))
 }
 
 type Described = { readonly description: string; readonly description_localizations: LocalizationMap }

@@ -1,11 +1,14 @@
-import { type Client, DefaultRestOptions, Events } from 'discord.js'
+import { type Client, DefaultRestOptions, Events, type REST } from 'discord.js'
 import type { Bot } from '../../bot/bot.ts'
+import { registered } from '../../bot/registered.ts'
+import type { Outlet } from '../../bot/request.ts'
 import { createInFlight, type InFlight } from '../in-flight.ts'
 import { type ChatDeps, type Platform, PlatformError } from '../platform.ts'
 import { createClient, restOfAnswers, restOnce } from './client.ts'
-import { commandData } from './command-data.ts'
+import { type Commands, commandData } from './command-data.ts'
 import { createDoor } from './door.ts'
 import { examineCommunity, examineDiscord } from './examine.ts'
+import { createOutlet } from './outlet.ts'
 import { inviteLink, personalLink } from './permissions.ts'
 import { registerCommands } from './registration.ts'
 import { serve } from './serve.ts'
@@ -21,11 +24,13 @@ export type DiscordDeps = ChatDeps & {
   readonly patienceMs?: number
   /** The time in milliseconds since 1970; of the system unless told. */
   now?(): number
+  /** What is registered with Discord; what the bot has registered anywhere unless told. */
+  readonly commands?: Commands
 }
 
 /**
  * Discord, over its gateway: commands, buttons, menus and forms, mentions and direct messages. It asks for no
- * privileged intent, and notifies nobody.
+ * privileged intent, and notifies nobody but the group that a post names.
  */
 export function createDiscord(deps: DiscordDeps): Platform {
   const { token, warn, now = Date.now } = deps
@@ -35,24 +40,43 @@ export function createDiscord(deps: DiscordDeps): Platform {
   const ended = Promise.withResolvers<void>()
   const login = Promise.withResolvers<unknown>()
   let client: Client | undefined
+  /** The way to Discord from the login to the end. */
+  let way: REST | undefined
   let stopping: Promise<void> | undefined
   let leaving: Promise<void> | undefined
 
   function end(): Promise<void> {
+    way = undefined
     leaving ??= (client === undefined ? Promise.resolve() : door.leave(client, login.promise)).then(
       ended.resolve,
     )
     return leaving
   }
 
+  function troubled(error: unknown, doing: string): void {
+    const trouble = troubleOf(error)
+    const sentence = troubleSentence(trouble, doing)
+    if (sentence === undefined) deps.report(error, `sending ${doing} to Discord`)
+    else warn(sentence)
+    if (trouble.kind === 'unauthorized') end()
+  }
+
   return {
     name: 'discord',
+    outlet: counted(
+      createOutlet({ rest: () => (stopping === undefined ? way : undefined), troubled }),
+      inFlight,
+    ),
     start: async (bot) => {
       if (stopping !== undefined) return stopping
       client = createClient(apiUrl, door)
       const lost = closedForGood(client, deps)
       const isTaking = () => stopping === undefined
-      const session = { bot, client, inFlight, login: login.resolve, end, isTaking }
+      const { rest } = client
+      const open = (): void => {
+        way = rest
+      }
+      const session = { bot, client, inFlight, login: login.resolve, open, isTaking, troubled }
       try {
         await Promise.race([begin(session, deps, apiUrl), refusal(lost), ended.promise])
       } catch (error) {
@@ -69,7 +93,7 @@ export function createDiscord(deps: DiscordDeps): Platform {
     },
     examine: (community) =>
       community === undefined
-        ? examineDiscord({ token, apiUrl, now, client })
+        ? examineDiscord({ ...deps, token, apiUrl, now, client })
         : Promise.resolve(examineCommunity(community, client)),
     stop: () => {
       stopping ??= finish(inFlight, deps).then(end)
@@ -87,31 +111,27 @@ type Session = {
   readonly inFlight: InFlight
   /** Told of the login when it has begun: something that resolves when it has ended, well or not. */
   login(end: Promise<unknown>): void
-  end(): Promise<void>
+  /** Lets the bot speak first: it is logged in. */
+  open(): void
   isTaking(): boolean
+  troubled(error: unknown, doing: string): void
 }
 
 /** Logs in, serves, registers the commands, and says who is there. Rejects with a PlatformError. */
 async function begin(session: Session, deps: DiscordDeps, apiUrl: string): Promise<void> {
-  const { client, end, isTaking } = session
-  const troubled = (error: unknown, doing: string): void => {
-    const trouble = troubleOf(error)
-    const sentence = troubleSentence(trouble, doing)
-    if (sentence === undefined) deps.report(error, `sending ${doing} to Discord`)
-    else deps.warn(sentence)
-    if (trouble.kind === 'unauthorized') end()
-  }
-  const { patienceMs = 1500, now = Date.now } = deps
+  const { client, isTaking, open, troubled } = session
+  const { patienceMs = 1500, now = Date.now, commands = registered } = deps
   const answers = restOfAnswers(client.rest)
   const ways = { rest: client.rest, answers, once: restOnce(answers) }
-  serve(client, { ...deps, ...session, ...ways, now, patienceMs, troubled })
+  serve(client, { ...deps, ...session, ...ways, now, patienceMs, commands })
   const ready = await logIn(session, deps, apiUrl)
   if (!isTaking()) return
+  open()
   const { user, application, guilds } = ready
   try {
-    const commands = commandData()
-    const isChanged = await registerCommands(client.rest, application.id, commands)
-    if (isChanged) deps.inform(`Registered ${commands.length} commands with Discord.`)
+    const wanted = commandData(commands)
+    const isChanged = await registerCommands(client.rest, application.id, wanted)
+    if (isChanged) deps.inform(`Registered ${wanted.length} commands with Discord.`)
   } catch (error) {
     // Who leaves in the midst of it registers them at the next start.
     if (isTaking()) troubled(error, 'the list of commands')
@@ -122,6 +142,20 @@ async function begin(session: Session, deps: DiscordDeps, apiUrl: string): Promi
     `Connected to Discord as ${user.username}, in ${count}. Add it to one: ${inviteLink(application.id)}`,
   )
   deps.inform(`Members can install it for themselves, to use it anywhere: ${personalLink(application.id)}`)
+}
+
+/** What is said first is finished before the bot leaves, like an answer. */
+function counted(outlet: Outlet, inFlight: InFlight): Outlet {
+  const count = <T>(work: Promise<T>): Promise<T> => {
+    inFlight.add(work)
+    return work
+  }
+  return {
+    post: (channel, view, options) => count(outlet.post(channel, view, options)),
+    direct: (learner, view, options) => count(outlet.direct(learner, view, options)),
+    edit: (message, view) => count(outlet.edit(message, view)),
+    zoneOf: outlet.zoneOf,
+  }
 }
 
 async function logIn(

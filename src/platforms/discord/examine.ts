@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js'
 import type { Finding } from '../../view/doctor-view.ts'
-import { commandData } from './command-data.ts'
+import { type CommandData, type Commands, commandData } from './command-data.ts'
 import { fieldOf } from './field-of.ts'
 import { inviteLink, permissionBits, permissions, personalLink } from './permissions.ts'
 import { guildOf } from './place.ts'
@@ -21,11 +21,13 @@ export type Examined = {
   now(): number
   /** The connection, where the bot is running. */
   readonly client: Client | undefined
+  /** What is to be registered; what the bot has registered anywhere unless told. */
+  readonly commands?: Commands
 }
 
 /** What is right and what is wrong between the bot and Discord; nothing is changed, and no message is sent. */
 export async function examineDiscord(examined: Examined): Promise<readonly Finding[]> {
-  const { token, apiUrl, now, client } = examined
+  const { token, apiUrl, now, client, commands } = examined
   const rest = new REST({ version: '10', api: apiUrl, retries: 1, timeout: 8000 }).setToken(token)
   let aheadMs = 0
   rest.on('response', (_, { headers }) => {
@@ -40,7 +42,7 @@ export async function examineDiscord(examined: Examined): Promise<readonly Findi
       ),
       contentFinding(application),
       installFinding(application, id),
-      await commandFinding(rest, id),
+      await commandFinding(rest, id, commandData(commands)),
       await gatewayFinding(rest, client),
       guildFinding(application, id, client),
       ...guildsOf(client).flatMap(channelFindings),
@@ -107,8 +109,7 @@ function installFinding(application: unknown, id: string): Finding {
       }
 }
 
-async function commandFinding(rest: REST, id: string): Promise<Finding> {
-  const wanted = commandData()
+async function commandFinding(rest: REST, id: string, wanted: readonly CommandData[]): Promise<Finding> {
   const outdated = await outdatedCommands(rest, id, wanted)
   return outdated.length === 0
     ? fine(`Discord: all ${wanted.length} commands are registered and current.`)

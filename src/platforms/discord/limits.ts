@@ -23,6 +23,16 @@ export const limits = {
   /** Choices while an option is being typed, and characters of one (docs: Application Command Option Choice). */
   suggestions: 25,
   suggestion: 100,
+  /** Choices of an option (docs: Application Command Option Structure). */
+  choices: 25,
+  /** Files of a message (docs: Create Message), their bytes (docs: Uploading Files), characters of what describes one. */
+  files: 10,
+  fileBytes: 10_485_760,
+  fileDescription: 1024,
+  /** (docs: Component Reference, Text Input) */
+  inputPlaceholder: 100,
+  /** (docs: Start Thread from Message) */
+  threadName: 100,
   /** Characters of the `question` option: ours; it is restated above the answer. */
   question: 300,
   /** The first answer and 5 more, which is all that a user install gets (docs: Create Followup Message). */

@@ -1,4 +1,5 @@
 import type { Inline, Phrase } from '../../view/view.ts'
+import { channelOf, everybodyOf, memberOf, roleOf } from './place.ts'
 
 /**
  * Words that are read as they stand and do nothing: every sign that means something in Discord's markdown has a
@@ -12,7 +13,7 @@ export function escapeMarkdown(words: string): string {
 
 /**
  * A phrase on one line, its line ends made spaces and its no-break spaces kept: `mark` and `strong` are bold, `code` is
- * code.
+ * code, a gap is a line; a time, a member, a channel and a role are Discord's own.
  */
 export function flowMarkdown(content: Phrase): string {
   return write(content.map((part) => ({ ...part, text: part.text.replace(breaks, ' ') }))).trim()
@@ -26,7 +27,22 @@ export function quoteMarkdown(content: Phrase): string {
 
 /** The same words, all in bold. */
 export function boldMarkdown(content: Phrase): string {
-  return flowMarkdown(content.map(({ text }): Inline => ({ kind: 'strong', text })))
+  return flowMarkdown(
+    content.map((part): Inline => (signOf(part) === undefined ? { kind: 'strong', text: part.text } : part)),
+  )
+}
+
+/**
+ * What a person reads of markdown that stands here: the lines that it quotes, or all where it quotes none. Law: of
+ * `quoteMarkdown` it is the words, as far as Discord shows them.
+ */
+export function readQuoted(markdown: string): string {
+  const lines = markdown.split('\n')
+  const quoted = lines.filter((line) => line.startsWith('> '))
+  const read = (quoted.length > 0 ? quoted : lines).map((line) =>
+    line.replace(/^(?:> |### |-# |- )/, '').replace(/\\([^\p{L}\p{N}\s])|\*\*|`/gu, '$1'),
+  )
+  return read.join('\n').trim()
 }
 
 /** `:` and `/` are in links, invites, emoji, times and commands; `@`, `#` and `<` in mentions. */
@@ -43,8 +59,8 @@ function clean(words: string): string {
   return words.toWellFormed().replace(lineEnds, '\n').replace(unseen, '')
 }
 
-/** Words of one look that stand together. */
-type Run = { readonly look: 'plain' | 'bold' | 'code'; readonly words: string }
+/** Words of one look that stand together; a `sign` is markdown already. */
+type Run = { readonly look: 'plain' | 'bold' | 'code' | 'sign'; readonly words: string }
 
 function write(content: Phrase): string {
   return joined(content.map(runOf).filter(({ words }) => words !== ''))
@@ -52,12 +68,50 @@ function write(content: Phrase): string {
     .join('')
 }
 
-function runOf({ kind, text }: Inline): Run {
-  const words = clean(text)
-  if (kind === 'text') return { look: 'plain', words }
+function runOf(part: Inline): Run {
+  const sign = signOf(part)
+  if (sign !== undefined) return { look: 'sign', words: sign }
+  const { kind } = part
+  const words = clean(part.text)
+  if (kind !== 'code' && kind !== 'strong' && kind !== 'mark') return { look: 'plain', words }
   if (kind !== 'code') return { look: 'bold', words }
   // Inside code nothing can be escaped: what would end it early is written as plain words.
   return { look: /`/.test(words) || words.trim() === '' ? 'plain' : 'code', words }
+}
+
+/**
+ * What stands for something else than its words: a line to write on, a time that each reader sees in their own zone, a
+ * member, channel or role that Discord names (docs: Message Formatting); nobody is notified, since `allowed_mentions`
+ * names those alone whom a post is to notify. Undefined for words, and for what is of another platform.
+ */
+function signOf(part: Inline): string | undefined {
+  switch (part.kind) {
+    case 'gap':
+      return '\\_'.repeat(5)
+    case 'time':
+      return `<t:${Math.floor(part.at / 1000)}:f>`
+    case 'member': {
+      const id = memberOf(part.learner)
+      return id === undefined ? undefined : `<@${id}>`
+    }
+    case 'channel': {
+      const id = channelOf(part.channel)
+      return id === undefined ? undefined : `<#${id}>`
+    }
+    case 'group': {
+      const everybody = everybodyOf(part.group)
+      if (everybody !== undefined) return escapeMarkdown(`@${everybody}`)
+      const id = roleOf(part.group, undefined)
+      return id === undefined ? undefined : `<@&${id}>`
+    }
+    case 'text':
+    case 'strong':
+    case 'mark':
+    case 'code':
+      return undefined
+    default:
+      return part satisfies never
+  }
 }
 
 /** Neighbours of one look as one run: "**a****b**" would not be two words in bold. */
@@ -80,6 +134,8 @@ function writeRun({ look, words }: Run): string {
       return words.split('\n').map(bold).join('\n')
     case 'code':
       return `\`${words.replace(/\s+/gu, ' ')}\``
+    case 'sign':
+      return words
     default:
       return look satisfies never
   }

@@ -25,6 +25,26 @@ export const permissions: readonly Permission[] = [
     name: 'Read Message History',
     reason: 'Discord lets only those reply to a message who may read it; the bot reads no other one.',
   },
+  {
+    bit: PermissionFlagsBits.AttachFiles,
+    name: 'Attach Files',
+    reason: 'The bot draws how a group or a member is doing, and gives cards and results as files.',
+  },
+  {
+    bit: PermissionFlagsBits.CreatePublicThreads,
+    name: 'Create Public Threads',
+    reason: 'Where a group wants it, the question of the day has a thread to talk about it.',
+  },
+]
+
+/** What the bot does not ask for: whoever runs a server gives it where it is wanted. */
+export const optionalPermissions: readonly Permission[] = [
+  {
+    bit: PermissionFlagsBits.MentionEveryone,
+    name: 'Mention @everyone, @here, and All Roles',
+    reason:
+      'Not asked for. Give it only where the question of the day is to notify everybody, or a role that not everyone may mention.',
+  },
 ]
 
 /** All of them as Discord's bit set. */

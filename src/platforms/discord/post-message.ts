@@ -1,7 +1,8 @@
 import { type REST, Routes } from 'discord.js'
 import type { Posted } from '../../bot/request.ts'
 import type { View } from '../../view/view.ts'
-import type { Message } from './message.ts'
+import { fieldOf } from './field-of.ts'
+import { type Message, requestData } from './message.ts'
 import { addressOf } from './place.ts'
 import { renderDiscord } from './render.ts'
 import { postedDespite, troubleOf } from './trouble.ts'
@@ -15,20 +16,26 @@ export type Destination = {
   readonly nonce: string
 }
 
-/** Says messages in a channel or thread, one after the other. Rejects with the error of discord.js. */
+/** Says messages in a channel or thread, one after the other; gives their ids. Rejects with the error of discord.js. */
 export async function postMessages(
   rest: REST,
   messages: readonly Message[],
   { channelId, replyTo, nonce }: Destination,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const ids: string[] = []
   for (const [index, message] of messages.entries()) {
     const reference =
       replyTo === undefined || index > 0
         ? {}
         : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }
     const once = { nonce: `${nonce}.${index}`, enforce_nonce: true }
-    await rest.post(Routes.channelMessages(channelId), { body: { ...message, ...reference, ...once } })
+    const made = await rest.post(
+      Routes.channelMessages(channelId),
+      requestData(message, { ...reference, ...once }),
+    )
+    ids.push(String(fieldOf(made, 'id')))
   }
+  return ids
 }
 
 /** Says a view in answer to the message that a target names; throws for a target of another platform: a bug. */
@@ -49,7 +56,7 @@ export async function replyTo(
  * Rejects for what is not known to happen: a bug.
  */
 export async function posted(
-  work: Promise<void>,
+  work: Promise<unknown>,
   { troubled }: { troubled(error: unknown, doing: string): void },
 ): Promise<Posted> {
   try {

@@ -55,8 +55,13 @@ const optionKeys = [
   'autocomplete',
   'min_length',
   'max_length',
+  'min_value',
+  'max_value',
+  'choices',
+  'channel_types',
   'options',
 ] as const
+const choiceKeys = ['name', 'name_localizations', 'value'] as const
 
 function normalised(command: unknown, keys: readonly string[] = commandKeys): unknown {
   return keys.flatMap((key) => {
@@ -72,9 +77,10 @@ function isDefault(value: unknown): boolean {
   return value === undefined || value === null || value === false || value === ''
 }
 
-/** Options have an order of their own; languages and contexts have none. */
+/** Options and choices have an order of their own; languages, contexts and types of channels have none. */
 function ordered(key: string, value: unknown): unknown {
   if (key === 'options' && Array.isArray(value)) return value.map((option) => normalised(option, optionKeys))
+  if (key === 'choices' && Array.isArray(value)) return value.map((choice) => normalised(choice, choiceKeys))
   if (Array.isArray(value)) return value.toSorted()
   return typeof value === 'object' && value !== null ? Object.entries(value).toSorted() : value
 }

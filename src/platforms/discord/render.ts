@@ -1,20 +1,42 @@
+import { shorten } from '../../view/shorten.ts'
 import { omission } from '../../view/split-quote.ts'
-import type { Block, ListItem, Phrase, QuoteBlock, View } from '../../view/view.ts'
+import { type Block, type ListItem, type Phrase, type QuoteBlock, text, type View } from '../../view/view.ts'
 import { fitPhrase, splitPhrase } from './fit-phrase.ts'
 import { limits, shares, weigh } from './limits.ts'
 import { boldMarkdown, escapeMarkdown, flowMarkdown, quoteMarkdown } from './markdown.ts'
-import { type Message, type Part, pack } from './message.ts'
+import { type FilePart, type Message, type Part, pack } from './message.ts'
+import type { Notice } from './notify.ts'
 import { buttonRows, selectRow } from './rows.ts'
 
 /**
  * A view as one message or more, in Components V2. Laws: each is within Discord's limits; every word of the view is
  * read as it stands and does nothing; what is not document text asked for at length is shortened only with a visible
- * mark; actions stand in the last message.
+ * mark; actions stand in the last message. A notice stands first of all, and nobody else is notified.
  */
-export function renderDiscord(view: View): readonly [Message, ...Message[]] {
-  const messages = pack(partsOf(view))
+export function renderDiscord(view: View, notice?: Notice): readonly [Message, ...Message[]] {
+  const before: readonly Part[] = notice === undefined ? [] : texts(notice.markdown)
+  const [first, ...rest] = fewest(view, before)
+  return notice === undefined ? [first, ...rest] : [{ ...first, allowed_mentions: notice.allowed }, ...rest]
+}
+
+/** The same view without what has to be uploaded: a picture is the words for it, a file its name. */
+export function withoutFiles({ blocks }: View): View {
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === 'picture' || block.kind === 'file'
+        ? {
+            kind: 'note',
+            content: [text(block.kind === 'picture' ? block.alt : `${block.name} ${omission}`)],
+          }
+        : block,
+    ),
+  }
+}
+
+function fewest(view: View, before: readonly Part[]): readonly [Message, ...Message[]] {
+  const messages = pack([...before, ...partsOf(view)])
   if (messages.length <= limits.messages) return messages
-  const shortened = pack(partsOf({ blocks: view.blocks.map(narrow) }))
+  const shortened = pack([...before, ...partsOf({ blocks: view.blocks.map(narrow) })])
   return shortened.length <= limits.messages ? shortened : endsOf(shortened)
 }
 
@@ -60,11 +82,42 @@ function blockParts(block: Block): readonly Part[] {
     case 'actions':
       return buttonRows(block.actions).map((row) => ({ kind: 'row', row }))
     case 'choice':
-      return [{ kind: 'row', row: selectRow(block) }]
+      // Discord takes no menu of nothing, and with it not the message.
+      return block.choices.length === 0 ? [] : [{ kind: 'row', row: selectRow(block) }]
+    case 'picture': {
+      const { png, alt } = block
+      return fileParts({ name: 'picture.png', media: 'image/png', bytes: png, alt: described(alt) })
+    }
+    case 'file': {
+      const { name, media, content } = block
+      return fileParts({ name: safeName(name), media, bytes: content })
+    }
     default:
       return block satisfies never
   }
 }
+
+/** A file as part of a message; one that Discord would not take is its words, with the mark for what is left out. */
+function fileParts(file: Omit<FilePart, 'kind'>): readonly Part[] {
+  if (file.bytes.length <= limits.fileBytes) return [{ kind: 'file', ...file }]
+  const words = [text(`${file.alt ?? file.name} ${omission}`)]
+  return texts(prefixed('-# ', fitPhrase(words, shares.note, flowMarkdown)))
+}
+
+/** Discord takes no empty description. */
+function described(alt: string): string {
+  const words = alt.toWellFormed().trim()
+  return words === '' ? '…' : shorten(words, limits.fileDescription)
+}
+
+/** Discord renames files with other letters, and the component would no longer find them. */
+function safeName(name: string): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.\w{1,10})?$/su.exec(name.normalize('NFKD')) ?? []
+  const safe = stem.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '')
+  return `${(safe === '' ? 'file' : safe).slice(0, longestName)}${ending}`
+}
+
+const longestName = 60
 
 /** Discord takes "#" signs off the end of a heading, escaped or not; in bold they are not its end. */
 function headingMarkdown(content: Phrase): string {

@@ -3,6 +3,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  ComponentType,
   type Interaction,
   InteractionContextType,
   type Message,
@@ -20,8 +21,9 @@ import type {
 } from '../../bot/request.ts'
 import { languageOf } from '../../view/language.ts'
 import { nameOfTitle } from './command-data.ts'
+import { fieldOf } from './field-of.ts'
 import type { Locales } from './locales.ts'
-import { originOf, targetOf } from './place.ts'
+import { channelIdOf, groupIdOf, originOf, targetOf } from './place.ts'
 import { saidTo, wordsOfMessage } from './words-of-message.ts'
 
 /** What a person can do with the bot's commands, buttons, menus and forms. */
@@ -109,20 +111,42 @@ function askerOf(interaction: Asking): Asker {
   }
 }
 
-function slashRequest({ commandName, options }: ChatInputCommandInteraction, asker: Asker): CommandRequest {
-  const within = options.data.find(({ name }) => name === 'in')?.value
-  const first = options.data.find(({ name }) => name !== 'in')
+function slashRequest(interaction: ChatInputCommandInteraction, asker: Asker): CommandRequest {
+  const { commandName, options, guildId } = interaction
+  const subcommand = options.data.find(({ type }) => type === ApplicationCommandOptionType.Subcommand)
+  const given = (subcommand?.options ?? options.data).map(
+    (option) => [option.name, optionValue(option, guildId)] as const,
+  )
+  const within = given.find(([name]) => name === 'in' || (subcommand !== undefined && name === 'document'))
+  const [, first = ''] = given.find(([name]) => name !== 'in') ?? []
   return {
     kind: 'command',
     ...asker,
     name: commandName,
-    text: first === undefined ? '' : textOf(first),
-    ...(within === undefined ? {} : { within: String(within) }),
+    text: subcommand?.name ?? first,
+    ...(within === undefined ? {} : { within: within[1] }),
+    ...(subcommand === undefined ? {} : { options: Object.fromEntries(given) }),
   }
 }
 
-function textOf({ type, name, value }: CommandInteractionOption): string {
-  return type === ApplicationCommandOptionType.Subcommand ? name : String(value ?? '')
+function optionValue(
+  { type, value, channel, role }: CommandInteractionOption,
+  guildId: string | null,
+): string {
+  const given = String(value ?? '')
+  if (type === ApplicationCommandOptionType.Channel) return channelHere(given, channel, guildId)
+  return type === ApplicationCommandOptionType.Role ? groupHere(given, role, guildId) : given
+}
+
+/** A channel of the server that the person is in; nothing for what a changed client says of elsewhere. */
+function channelHere(id: string, channel: object | null | undefined, guildId: string | null): string {
+  const home = fieldOf(channel, 'guildId') ?? fieldOf(channel, 'guild_id')
+  return guildId !== null && home === guildId ? channelIdOf(id) : ''
+}
+
+/** A role of that server, which Discord vouches for by sending it along. */
+function groupHere(id: string, role: object | null | undefined, guildId: string | null): string {
+  return guildId !== null && role !== null && role !== undefined ? groupIdOf(id, guildId) : ''
 }
 
 function messageRequest(interaction: MessageContextMenuCommandInteraction, asker: Asker): CommandRequest {
@@ -136,11 +160,18 @@ function messageRequest(interaction: MessageContextMenuCommandInteraction, asker
   }
 }
 
-function fieldsOf({ fields }: ModalSubmitInteraction): FormRequest['fields'] {
+function fieldsOf({ fields, guildId }: ModalSubmitInteraction): FormRequest['fields'] {
+  const { channels, roles } = fields.resolved ?? {}
+  const fieldValue = (type: ComponentType, value: string): string => {
+    if (type === ComponentType.ChannelSelect) return channelHere(value, channels?.get(value), guildId)
+    return type === ComponentType.RoleSelect ? groupHere(value, roles?.get(value), guildId) : value
+  }
   return Object.fromEntries(
     fields.fields.map((field, name) => {
-      const value = 'value' in field ? field.value : 'values' in field ? (field.values[0] ?? '') : ''
-      return [name, String(value)]
+      const values = 'value' in field ? [field.value] : 'values' in field ? field.values : []
+      const given = values.map((value) => fieldValue(field.type, String(value ?? ''))).join(',')
+      // Discord takes spaces for words where some are required.
+      return [name, given.trim() === '' ? '' : given]
     }),
   )
 }

@@ -3,11 +3,12 @@ import {
   DiscordAPIError,
   InteractionResponseType,
   MessageFlags,
+  type RawFile,
   type REST,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js'
-import type { Message } from './message.ts'
+import { editData, type Message, requestData } from './message.ts'
 
 /** An interaction, as far as answering it goes. */
 export type Answerable = { readonly id: string; readonly token: string; readonly applicationId: string }
@@ -30,6 +31,9 @@ export type Responder = {
 /** The REST interface for what answers interactions; `once` sends nothing again after a broken connection, which may have taken it. */
 export type Ways = { readonly answers: REST; readonly once: REST }
 
+/** What a first response carries. */
+type Sent = { readonly body?: object; readonly files?: RawFile[] }
+
 type State = 'unanswered' | 'private loading' | 'open loading' | 'updating' | 'answered'
 
 /** Answers an interaction by the REST interface alone: nothing has to be cached for it. */
@@ -47,9 +51,14 @@ export function createResponder(
     return turn
   }
 
-  async function first(type: InteractionResponseType, next: State, data?: object): Promise<void> {
+  async function first(type: InteractionResponseType, next: State, sent: Sent = {}): Promise<void> {
+    const { body: data, files } = sent
     try {
-      await answers.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false })
+      await answers.post(Routes.interactionCallback(id, token), {
+        body: { type, data },
+        ...(files && { files }),
+        auth: false,
+      })
     } catch (error) {
       // It was this answer, with the connection lost behind it, and discord.js sent it again: Discord has it.
       if (!isTaken(error)) throw error
@@ -58,20 +67,27 @@ export function createResponder(
   }
 
   async function edit(message: Message): Promise<void> {
-    await answers.patch(Routes.webhookMessage(applicationId, token), { body: message, auth: false })
+    await answers.patch(Routes.webhookMessage(applicationId, token), { ...editData(message), auth: false })
     state = 'answered'
   }
 
   async function followUp(message: Message, isPrivate: boolean): Promise<void> {
     // Twice is better than not at all for one person, and not for a whole channel.
     const way = isPrivate ? answers : once
-    await way.post(Routes.webhook(applicationId, token), { body: seenBy(message, isPrivate), auth: false })
+    await way.post(Routes.webhook(applicationId, token), {
+      ...requestData(seenBy(message, isPrivate)),
+      auth: false,
+    })
   }
 
   /** A follow-up would fill the "thinking" message, to whomever that is shown: one for others needs it gone first. */
   async function say(message: Message, isPrivate: boolean): Promise<void> {
     if (state === 'unanswered') {
-      return first(InteractionResponseType.ChannelMessageWithSource, 'answered', seenBy(message, isPrivate))
+      return first(
+        InteractionResponseType.ChannelMessageWithSource,
+        'answered',
+        requestData(seenBy(message, isPrivate)),
+      )
     }
     if (state === (isPrivate ? 'private loading' : 'open loading')) return edit(message)
     if (state === 'private loading' || state === 'open loading') {
@@ -82,7 +98,8 @@ export function createResponder(
   }
 
   async function update(message: Message): Promise<'updated' | 'too late'> {
-    if (state === 'unanswered') await first(InteractionResponseType.UpdateMessage, 'answered', message)
+    if (state === 'unanswered')
+      await first(InteractionResponseType.UpdateMessage, 'answered', editData(message))
     else if (state === 'updating') await edit(message)
     else return 'too late'
     return 'updated'
@@ -90,7 +107,7 @@ export function createResponder(
 
   async function open(form: APIModalInteractionResponseCallbackData): Promise<'opened' | 'too late'> {
     if (state !== 'unanswered') return 'too late'
-    await first(InteractionResponseType.Modal, 'answered', form)
+    await first(InteractionResponseType.Modal, 'answered', { body: form })
     return 'opened'
   }
 
@@ -99,7 +116,7 @@ export function createResponder(
     if (as === 'update') return first(InteractionResponseType.DeferredMessageUpdate, 'updating')
     const [next, flags]: [State, number] =
       as === 'private' ? ['private loading', MessageFlags.Ephemeral] : ['open loading', 0]
-    return first(InteractionResponseType.DeferredChannelMessageWithSource, next, { flags })
+    return first(InteractionResponseType.DeferredChannelMessageWithSource, next, { body: { flags } })
   }
 
   return {

@@ -40,6 +40,7 @@ export function plain(words: string, limit: number): string {
   return line === '' ? '…' : shorten(line, limit)
 }
 
+/** Discord has no words for screen readers alone, so what an action has `spoken` cannot be said. */
 function button({ id, label, isDone }: Action): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,

@@ -12,6 +12,7 @@ import type { InFlight } from '../in-flight.ts'
 import type { ChatDeps } from '../platform.ts'
 import { type AnsweringDeps, answerInteraction } from './answer-interaction.ts'
 import { answerMessage } from './answer-message.ts'
+import { type Commands, suggestedFor } from './command-data.ts'
 import { limits } from './limits.ts'
 import { createLocales, type Locales } from './locales.ts'
 import { type Asking, isAsking, requestOfInteraction, requestOfMessage } from './request.ts'
@@ -23,6 +24,7 @@ import { troubleOf } from './trouble.ts'
 export type ServingDeps = AnsweringDeps &
   Pick<ChatDeps, 'deliveries' | 'report'> & {
     readonly inFlight: InFlight
+    readonly commands: Commands
     /** The time in milliseconds since 1970. */
     now(): number
     /** False once the program is leaving: what comes then is left alone. */
@@ -109,18 +111,23 @@ async function isFirst(community: string, id: string, { deliveries, report }: Se
 }
 
 async function suggest(interaction: AutocompleteInteraction, deps: ServingDeps): Promise<void> {
-  // People type as much as they like here, and no document is known by more.
-  const typed = interaction.options.getFocused().slice(0, limits.suggestion)
-  const choices = deps.bot
-    .suggestDocuments(typed)
-    .filter(({ value }) => value.length <= limits.suggestion)
+  const { commandName, options } = interaction
+  const { name, value: whole } = options.getFocused(true)
+  const what = suggestedFor(commandName, options.getSubcommand(false), name, deps.commands)
+  // People type as much as they like here, and nothing that is suggested is known by more.
+  const typed = whole.slice(0, limits.suggestion)
+  const choices = (what === undefined ? [] : deps.bot.suggest(what, typed))
+    .filter(({ value }) => value !== '' && value.length <= limits.suggestion)
     .slice(0, limits.suggestions)
     .map(({ value, label }) => ({ name: plain(label, limits.suggestion), value }))
   const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }
   try {
-    await deps.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false })
+    await deps.answers.post(Routes.interactionCallback(interaction.id, interaction.token), {
+      body,
+      auth: false,
+    })
   } catch (error) {
     // Discord forgets what was asked for when the next letter has been typed: then nobody waits for it.
-    if (troubleOf(error).kind !== 'expired') deps.troubled(error, 'suggestions of documents')
+    if (troubleOf(error).kind !== 'expired') deps.troubled(error, 'suggestions')
   }
 }

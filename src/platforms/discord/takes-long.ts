@@ -1,11 +1,20 @@
+import { registered } from '../../bot/registered.ts'
 import type { Request } from '../../bot/request.ts'
 
 /**
  * Whether an answer may keep the one thread of the program busy for longer than Discord waits: the longer the words,
- * the longer it looks for them, and no timer runs meanwhile.
+ * the longer it looks for them, and no timer runs meanwhile. Never for what is answered with a form: nothing is looked
+ * for then, and Discord opens none once it was told to wait.
  */
 export function takesLong(request: Request): boolean {
-  return lengthOf(request) > shortText
+  return lengthOf(request) > shortText && !opensForm(request)
+}
+
+function opensForm(request: Request): boolean {
+  if (request.kind !== 'command') return false
+  return registered.some(
+    (one) => one.kind === 'message' && one.name === request.name && one.opensForm === true,
+  )
 }
 
 /** Resolves when what has arrived by now was seen to: acknowledgements of others are on their way then. */

@@ -68,6 +68,8 @@ export const refusedToken =
 const missingPermissions =
   'Give its role "View Channel", "Send Messages" and "Send Messages in Threads" in that channel.'
 
+const noMessages = 'A channel of that kind takes no messages.'
+
 /** Why Discord forbids it, where it is not for a permission to write. */
 const refusals: Readonly<Record<number, string>> = {
   [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory]:
@@ -80,7 +82,8 @@ const refusals: Readonly<Record<number, string>> = {
   [RESTJSONErrorCodes.CannotSendMessagesToThisUser]: 'This person takes no direct messages from it.',
   [RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds]:
     'It shares no server with this person any more, and can write to nobody else directly.',
-  [RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType]: 'A channel of that kind takes no messages.',
+  [RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType]: noMessages,
+  [RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel]: noMessages,
 }
 
 const codes: Readonly<Record<number, 'expired' | 'forbidden' | 'gone'>> = {
@@ -92,11 +95,21 @@ const codes: Readonly<Record<number, 'expired' | 'forbidden' | 'gone'>> = {
   [RESTJSONErrorCodes.MissingPermissions]: 'forbidden',
   [RESTJSONErrorCodes.UnknownChannel]: 'gone',
   [RESTJSONErrorCodes.UnknownMessage]: 'gone',
+  [RESTJSONErrorCodes.UnknownUser]: 'gone',
+  [RESTJSONErrorCodes.InvalidRecipients]: 'gone',
+  [RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser]: 'gone',
+}
+
+/** It may work later: edits of messages older than an hour are counted apart. */
+const passing: Readonly<Record<number, string>> = {
+  [RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached]: 'its limit of edits',
 }
 
 function apiTrouble({ code, status }: DiscordAPIError): Trouble {
   const kind = typeof code !== 'number' ? undefined : code in refusals ? 'forbidden' : codes[code]
   if (kind !== undefined) return { kind, code: Number(code) }
+  const limit = passing[Number(code)]
+  if (limit !== undefined) return { kind: 'unreachable', reason: limit }
   if (status === 401) return { kind: 'unauthorized' }
   return status >= 500 ? { kind: 'unreachable', reason: `HTTP ${status}` } : { kind: 'unknown' }
 }

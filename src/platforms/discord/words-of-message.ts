@@ -1,14 +1,17 @@
-import type { Message } from 'discord.js'
+import { ContainerComponent, type Message, TextDisplayComponent } from 'discord.js'
+import { readQuoted } from './markdown.ts'
 
 /** What of a message its words are read from. */
-export type Worded = Pick<Message, 'content' | 'embeds' | 'mentions'>
+export type Worded = Pick<Message, 'content' | 'embeds' | 'mentions' | 'components'>
 
 /**
  * The words of a message as its readers see them: people, channels and emoji by their names instead of Discord's
- * signs for them. Where there is nothing but embeds, what these say.
+ * signs for them. Where there is nothing but embeds, what these say; of a message of the bot's own, its quotations.
  */
 export function wordsOfMessage(message: Worded): string {
   const { content, embeds, mentions } = message
+  const displays = displaysIn(message)
+  if (content === '' && displays.length > 0) return readQuoted(displays.join('\n\n'))
   const said =
     content === ''
       ? embeds.map((each) => `${each.title ?? ''}\n${each.description ?? ''}`).join('\n')
@@ -32,7 +35,16 @@ export function saidTo(botId: string, message: Worded): string | undefined {
     .replace(sign, ' ')
     .replace(/[^\S\n]+/gu, ' ')
     .trim()
-  return content === '' ? '' : wordsOfMessage({ ...message, content, embeds: [], mentions: message.mentions })
+  return content === ''
+    ? ''
+    : wordsOfMessage({ content, embeds: [], mentions: message.mentions, components: [] })
+}
+
+/** The texts of a message that is made of components, as `message.ts` makes them. */
+function displaysIn({ components }: Worded): readonly string[] {
+  return components
+    .flatMap((one) => (one instanceof ContainerComponent ? one.components : [one]))
+    .flatMap((one) => (one instanceof TextDisplayComponent ? [one.content] : []))
 }
 
 function nameIn(name: string | undefined, sign: string, otherwise: string): string {

@@ -1,12 +1,17 @@
 import type { Bot } from '../../bot/bot.ts'
 import type { Floor } from '../../bot/request.ts'
+import { chatWords } from '../../view/chat-words.ts'
+import type { Language } from '../../view/language.ts'
 import { type PlainProblem, plainProblem } from '../../view/problem-view.ts'
 import type { Form } from '../../view/view.ts'
 import { wordsIn } from '../../view/words.ts'
 import type { ChatDeps } from '../platform.ts'
-import type { Delivery } from './deliver.ts'
+import type { Composer } from './compose.ts'
+import type { Delivery, Messages } from './deliver.ts'
 import { renderForm } from './form.ts'
+import { type HandingOver, handOver, receiverOf } from './hand-over.ts'
 import type { Member, Members } from './members.ts'
+import { type Place, readTarget } from './place.ts'
 import { refusalOf } from './refusal.ts'
 import { renderSlack } from './render.ts'
 import { requestOf, type Said } from './request.ts'
@@ -19,6 +24,8 @@ export type Answering = Pick<ChatDeps, 'warn' | 'report'> & {
   readonly web: WebApi
   readonly members: Members
   readonly delivery: Delivery
+  readonly composer: Composer
+  readonly handing: HandingOver
 }
 
 /**
@@ -42,26 +49,50 @@ export async function answer(said: Said, answering: Answering): Promise<void> {
 /** What whoever runs the bot is to know where the person got no answer. */
 async function reply(said: Said, member: Member, answering: Answering): Promise<string | undefined> {
   const { place } = said
-  const { bot, members, delivery } = answering
-  const floor: Floor = {
-    post: (view, target) => delivery.post(place, renderSlack(view), target),
+  const { bot, delivery, composer } = answering
+  const { language } = member
+  const made = await bot.handle(requestOf(said, member), floorOf(place, language, answering))
+  if (made.kind === 'form') return openForm(made.form, said, language, answering)
+  const { messages, files } = await composer.compose(made.view, language)
+  const refusal = await delivery.answer(place, messages, made.to)
+  if (refusal !== undefined) return undelivered(refusal, place.channel)
+  // What takes the place of a message has no room for another one.
+  const to = made.to !== 'update' ? made.to : place.isPrivate ? 'asker' : 'thread'
+  const tell = (more: Messages) => delivery.answer(place, more, to)
+  await handOver(files, receiverOf(place, made.to), language, tell, answering.handing)
+  return undefined
+}
+
+function floorOf(place: Place, language: Language, answering: Answering): Floor {
+  const { members, delivery, composer, handing } = answering
+  return {
+    post: async (view, target) => {
+      const { messages, files } = await composer.compose(view, language)
+      const posted = await delivery.post(place, messages, target)
+      if (posted.kind !== 'posted') return posted
+      const at = target === undefined ? place : { ...place, ...readTarget(target) }
+      const tell = (more: Messages) => delivery.post(place, more, target)
+      await handOver(files, receiverOf(at, 'thread'), language, tell, handing)
+      return posted
+    },
     isHost: () => members.isHost(place.user, place.team),
   }
-  const made = await bot.handle(requestOf(said, member), floor)
-  if (made.kind === 'form') return openForm(made.form, said, answering)
-  const refusal = await delivery.answer(place, renderSlack(made.view), made.to)
-  return refusal === undefined ? undefined : undelivered(refusal, place.channel)
 }
 
 /** Not through the outbox: a form that cannot be opened now can be opened never. */
 async function openForm(
   form: Form,
   { place, trigger }: Said,
-  { web }: Answering,
+  language: Language,
+  { web, bot }: Answering,
 ): Promise<string | undefined> {
   if (trigger === undefined) throw new Error('A form was to be opened for words, which open none')
+  const view = renderForm(form, place, {
+    words: chatWords(language),
+    label: (what, value) => bot.suggest(what, value).find((one) => one.value === value)?.label ?? value,
+  })
   try {
-    await web.answers.views.open({ trigger_id: trigger, view: renderForm(form, place) })
+    await web.answers.views.open({ trigger_id: trigger, view })
     return undefined
   } catch (error) {
     const refusal = refusalOf(error)

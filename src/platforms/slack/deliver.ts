@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Audience, Posted } from '../../bot/request.ts'
 import type { Lane, Outbox } from './outbox.ts'
+import { sendReady } from './pictures.ts'
 import { isDirect, type Place, readTarget } from './place.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 import type { SlackMessage } from './render.ts'
@@ -26,8 +27,10 @@ export function createDelivery(
   web: webApi.WebClient,
   outbox: Outbox,
   warn: (sentence: string) => void,
+  wait: (milliseconds: number) => Promise<void>,
 ): Delivery {
   const ways = createWays(web, outbox)
+  const byFirst = firstOf(wait)
   return {
     answer: async (place, [first, ...rest], to) => {
       let refusal = await byFirst(ways.to(place, to), first)
@@ -130,24 +133,32 @@ function createWays(web: webApi.WebClient, outbox: Outbox): Ways {
 }
 
 /** Sends by the first way that is not refused. Gives what kept it from being sent: of several refusals, the first. */
-async function byFirst(
+type ByFirst = (
   ways: readonly Way[],
   message: SlackMessage,
-  isVain: (refusal: Refusal) => boolean = () => false,
-): Promise<Refusal | undefined> {
-  let first: Refusal | undefined
-  for (const way of ways) {
-    const refusal = await refusalBy(way, message)
-    if (refusal?.kind !== 'refused') return refusal
-    first ??= refusal
-    if (isVain(refusal)) return refusal
+  isVain?: (refusal: Refusal) => boolean,
+) => Promise<Refusal | undefined>
+
+function firstOf(wait: (milliseconds: number) => Promise<void>): ByFirst {
+  return async (ways, message, isVain = () => false) => {
+    let first: Refusal | undefined
+    for (const way of ways) {
+      const refusal = await refusalBy(way, message, wait)
+      if (refusal?.kind !== 'refused') return refusal
+      first ??= refusal
+      if (isVain(refusal)) return refusal
+    }
+    return first
   }
-  return first
 }
 
-async function refusalBy(way: Way, message: SlackMessage): Promise<Refusal | undefined> {
+async function refusalBy(
+  way: Way,
+  message: SlackMessage,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<Refusal | undefined> {
   try {
-    await way(message)
+    await sendReady(message, way, wait)
     return undefined
   } catch (error) {
     const refusal = refusalOf(error)
@@ -166,7 +177,8 @@ function isGone(refusal: Refusal): boolean {
   return meaningOf(refusal) === 'gone'
 }
 
-function meaningOf(refusal: Refusal): Unposted {
+/** What a refusal of a message means for whoever asked for it to be said. */
+export function meaningOf(refusal: Refusal): Unposted {
   return (refusal.kind === 'refused' ? meanings[refusal.error] : undefined) ?? 'failed'
 }
 
@@ -181,7 +193,13 @@ const meanings: Readonly<Record<string, Unposted>> = {
   restricted_action_thread_only_channel: 'forbidden',
   restricted_action_non_threadable_channel: 'forbidden',
   restricted_action_thread_locked: 'forbidden',
+  cannot_dm_bot: 'forbidden',
+  messages_tab_disabled: 'forbidden',
   is_archived: 'gone',
+  user_disabled: 'gone',
+  user_not_found: 'gone',
+  cant_update_message: 'gone',
+  edit_window_closed: 'gone',
   message_not_found: 'gone',
   thread_not_found: 'gone',
   cannot_reply_to_message: 'gone',

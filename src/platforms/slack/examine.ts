@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts'
 import { type HttpSettings, httpPath } from './http.ts'
 import { communityOf } from './place.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
-import { appScope, missingScopes } from './scopes.ts'
+import { appScope, missingOptions, missingScopes } from './scopes.ts'
 import { askIdentity, type SignedIn } from './sign-in.ts'
 import {
   appTokenTrouble,
@@ -47,7 +47,7 @@ export async function examineWorkspace(
     const { team, name, teamName } = signedIn.who
     if (communityOf(team) !== community) return []
     const known = fine(`The bot is @${name} in the workspace ${teamName}.`)
-    return [known, scopeFinding(signedIn), ...connectionFindings(connection), ...unchecked]
+    return [known, ...scopeFindings(signedIn), ...connectionFindings(connection), ...unchecked]
   } catch (error) {
     if (refusalOf(error) === undefined && !(error instanceof TroubleError)) throw error
     // Which workspace it is cannot be told now, so that nobody is told anything more.
@@ -98,7 +98,7 @@ async function examineBotToken({ botToken, apiUrl, clock }: Examined): Promise<r
   try {
     const signedIn = await askIdentity(client)
     const clocks = clockFindings(dates.at(-1), clock)
-    return [tokenFinding(signedIn), scopeFinding(signedIn), ...unchecked, ...clocks]
+    return [tokenFinding(signedIn), ...scopeFindings(signedIn), ...unchecked, ...clocks]
   } catch (error) {
     return [findingOf(error, (refusal) => botTokenTrouble(refusal, apiUrl))]
   }
@@ -108,17 +108,29 @@ function tokenFinding({ who }: SignedIn): Finding {
   return fine(`SLACK_BOT_TOKEN is that of @${who.name} in the workspace ${who.teamName}.`)
 }
 
-function scopeFinding({ scopes }: SignedIn): Finding {
+function scopeFindings({ scopes }: SignedIn): readonly Finding[] {
   if (scopes === undefined)
-    return {
-      state: 'warning',
-      what: 'Slack: which scopes were granted is not told.',
-      mend: 'Compare them with the README if something does not work.',
-    }
+    return [
+      {
+        state: 'warning',
+        what: 'Slack: which scopes were granted is not told.',
+        mend: 'Compare them with the README if something does not work.',
+      },
+    ]
   const missing = missingScopes(scopes)
-  return missing.length === 0
-    ? fine('All the scopes that are needed were granted.')
-    : troubled(scopeTrouble(missing))
+  const needed =
+    missing.length === 0
+      ? fine('All the scopes that are needed were granted.')
+      : troubled(scopeTrouble(missing))
+  return [needed, ...missingOptions(scopes).map(optionFinding)]
+}
+
+/** What nobody has to mend: the bot does without. */
+function optionFinding({ name, reason }: ReturnType<typeof missingOptions>[number]): Finding {
+  return {
+    ...fine(`The optional scope ${name} was not granted. ${reason}`),
+    mend: 'Add it under “OAuth & Permissions” in the settings of your Slack app if you want that, reinstall the app and restart the bot.',
+  }
 }
 
 /** Slack refuses what it takes for old, and so does this bot. */

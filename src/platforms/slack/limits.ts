@@ -37,6 +37,12 @@ export const slackLimits = {
   label: 2000,
   /** What can be typed into one input. [T] */
   input: 3000,
+  /** Boxes to tick of one input. [T] */
+  boxes: 10,
+  /** What is read aloud of a picture: 2,000 in a block [T], 1,000 where it is uploaded. [D] reference/methods/files.getUploadURLExternal */
+  altText: 1000,
+  /** The text of a file that is told in messages: about six of them. Ours. */
+  fileText: 60_000,
   /** [T] */
   privateMetadata: 3000,
 } as const

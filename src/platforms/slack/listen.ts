@@ -4,7 +4,7 @@ import { wordsIn } from '../../view/words.ts'
 import type { InFlight } from '../in-flight.ts'
 import type { ChatDeps } from '../platform.ts'
 import { type Answering, answer } from './answer.ts'
-import { renderSuggestions } from './form.ts'
+import { renderSuggestions, suggestibleOf } from './form.ts'
 import { communityOf } from './place.ts'
 import { describeRefusal, refusalOf } from './refusal.ts'
 import { renderHome } from './render.ts'
@@ -32,7 +32,8 @@ export function listen(app: App, listening: Listening): void {
   listenToWords(app, listening)
   listenToPresses(app, listening)
   app.options(any, async ({ ack, options }) => {
-    const suggestions = renderSuggestions(listening.bot.suggestDocuments(options.value))
+    const what = suggestibleOf(options.action_id)
+    const suggestions = renderSuggestions(listening.bot.suggest(what, options.value))
     await acknowledge(() => ack({ options: suggestions }), listening)
   })
   app.event('app_home_opened', async ({ event }) => {

@@ -3,7 +3,7 @@ import { registered } from '../../bot/registered.ts'
 import { shorten } from '../../view/shorten.ts'
 import { type Words, wordsIn } from '../../view/words.ts'
 import { toYaml } from './manifest-yaml.ts'
-import { botScopes } from './scopes.ts'
+import { botScopes, optionalScopes } from './scopes.ts'
 
 /** Without an address Slack reaches the bot through its socket; with one it sends requests there, and it is https. */
 export type ManifestOptions = { readonly requestUrl?: string }
@@ -29,7 +29,13 @@ export function manifest({ requestUrl }: ManifestOptions = {}): Manifest {
       shortcuts: shortcuts(words),
       slash_commands: slashCommands(words, requestUrl),
     },
-    oauth_config: { scopes: { bot: botScopes.map(({ name }) => name) } },
+    oauth_config: {
+      scopes: {
+        bot: [...botScopes, ...optionalScopes].map(({ name }) => name),
+        // Whoever installs the app may leave these out.
+        bot_optional: optionalScopes.map(({ name }) => name),
+      },
+    },
     settings: {
       event_subscriptions: { ...requests, bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
       interactivity: {

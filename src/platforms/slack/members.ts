@@ -7,6 +7,7 @@ export type Member = { readonly name: string; readonly language: Language }
 export type UserFacts = {
   readonly team_id?: string
   readonly locale?: string
+  readonly tz?: string
   readonly name?: string
   readonly real_name?: string
   readonly profile?: { readonly display_name?: string }
@@ -19,8 +20,12 @@ export type UserFacts = {
 export type Members = {
   /** In English, and by the name in the event, where Slack does not tell. */
   find(user: string, named: string | undefined): Promise<Member>
+  /** What a person is called; undefined where Slack does not tell. */
+  nameOf(user: string): Promise<string | undefined>
   /** Whether a person runs the workspace `team`; not, where Slack does not tell. */
   isHost(user: string, team: string): Promise<boolean>
+  /** The IANA zone that a person has set; undefined where Slack does not tell. */
+  zoneOf(user: string): Promise<string | undefined>
 }
 
 type Known = { readonly at: number; readonly facts: Promise<UserFacts | undefined> }
@@ -50,9 +55,16 @@ export function createMembers(
     }
     return told
   }
+  const lately = async (user: string): Promise<UserFacts | undefined> =>
+    (await facts(user, day)) ?? (await known.get(user)?.facts)
   return {
+    zoneOf: async (user) => (await lately(user))?.tz,
+    nameOf: async (user) => {
+      const told = await lately(user)
+      return told === undefined ? undefined : nameOf(told, user)
+    },
     find: async (user, named) => {
-      const told = (await facts(user, day)) ?? (await known.get(user)?.facts)
+      const told = await lately(user)
       return {
         name: told === undefined ? (named ?? user) : nameOf(told, user),
         language: languageOf(told?.locale),

@@ -61,6 +61,8 @@ export type SubmittedBody = Interaction & {
               {
                 readonly value?: string | null
                 readonly selected_option?: { readonly value: string } | null
+                readonly selected_options?: readonly { readonly value: string }[]
+                readonly selected_conversation?: string | null
               }
             >
           >

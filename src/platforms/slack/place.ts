@@ -30,9 +30,9 @@ export function communityOf(team: string): string {
 export function originOf({ team, user, channel, thread }: Place): Origin {
   return {
     community: communityOf(team),
-    channel: `slack:${channel ?? user}`,
+    channel: channelOf(channel ?? user),
     ...(thread === undefined ? {} : { thread: `slack:${channel}:${thread}` }),
-    learner: `slack:${user}`,
+    learner: learnerOf(user),
     ...(isDirect(channel) ? { isDirect: true } : {}),
   }
 }
@@ -48,6 +48,52 @@ export function readTarget(
 ): { readonly channel: string; readonly thread: string } | undefined {
   const [, channel, thread] = /^([A-Z0-9]+):(\d+\.\d+)$/.exec(target) ?? []
   return channel === undefined || thread === undefined ? undefined : { channel, thread }
+}
+
+/** A channel, or the conversation with a user, as the bot knows it. */
+export function channelOf(channel: string): string {
+  return `slack:${channel}`
+}
+
+/** A learner of Slack, by the id of the user. */
+export function learnerOf(user: string): string {
+  return `slack:${user}`
+}
+
+/** Where something that the bot said stands: the timestamps of its messages, in their order. */
+export type Stood = { readonly channel: string; readonly timestamps: readonly [string, ...string[]] }
+
+/** What an outlet gives out for it and `readMessage` reads: `slack:CHANNEL:TIMESTAMP[+TIMESTAMP…]`. */
+export function messageId({ channel, timestamps }: Stood): string {
+  return `slack:${channel}:${timestamps.join('+')}`
+}
+
+/** Where something stands that the bot said; undefined for an id of another platform. */
+export function readMessage(id: string): Stood | undefined {
+  const [, channel, list = ''] = /^slack:([A-Z0-9]+):(\d+\.\d+(?:\+\d+\.\d+)*)$/.exec(id) ?? []
+  const [first = '', ...rest] = list.split('+')
+  return channel === undefined ? undefined : { channel, timestamps: [first, ...rest] }
+}
+
+/** The channel behind an id of the bot’s, or the user whose conversation it is; undefined for one of another platform. */
+export function readChannel(id: string): string | undefined {
+  return /^slack:([CDGUW][A-Z0-9]+)$/.exec(id)?.[1]
+}
+
+/** The channel behind an id, one that several people read; undefined for conversations of two and other platforms. */
+export function readConversation(id: string): string | undefined {
+  return /^slack:([CG][A-Z0-9]+)$/.exec(id)?.[1]
+}
+
+/** What people call those who can be notified at once; undefined for a group of another platform. */
+export function groupName(group: string): string | undefined {
+  const name = /^slack:(here|channel)$/.exec(group)?.[1]
+  return name === undefined ? undefined : `@${name}`
+}
+
+/** The user behind a learner; undefined for one of another platform. */
+export function readLearner(id: string): string | undefined {
+  return /^slack:([UW][A-Z0-9]+)$/.exec(id)?.[1]
 }
 
 /** A place in a form, as its `private_metadata`: without its response_url where that would be too long. */

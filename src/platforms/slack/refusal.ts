@@ -21,9 +21,20 @@ export class ResponseUrlError extends Error {
   }
 }
 
+/** That Slack's storage did not take a file, and why. */
+export class UploadError extends Error {
+  override readonly name = 'UploadError'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(`Slack's storage did not take a file: ${describeRefusal(refusal)}`)
+    this.refusal = refusal
+  }
+}
+
 /** What an error of Slack's client means; undefined where it is none of Slack's, but a bug. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  if (error instanceof ResponseUrlError) return error.refusal
+  if (error instanceof ResponseUrlError || error instanceof UploadError) return error.refusal
   if (error instanceof webApi.WebAPIRateLimitedError) return limitedFor(error.retryAfter)
   if (error instanceof webApi.WebAPIHTTPError) return statusRefusal(error.statusCode)
   if (error instanceof webApi.WebAPIRequestError) return networkRefusal(error.original)

@@ -4,6 +4,7 @@ import type { Action, Block } from '../../view/view.ts'
 import { slackLimits } from './limits.ts'
 import { type Part, plainText } from './part.ts'
 import { jsonBytes } from './rich-text.ts'
+import { visible } from './visible.ts'
 
 /** Buttons in rows, then what has been done already, which is said and cannot be pressed. */
 export function renderActions(actions: readonly Action[]): readonly Part[] {
@@ -41,10 +42,10 @@ function row(elements: types.Button[]): Part {
   return { blocks: [{ type: 'actions', elements }], says: '', offers }
 }
 
-/** A screen reader also says what pressing it gives, where that is known. */
-function button({ id, label, typed }: Action): types.Button {
-  const told =
-    typed === undefined ? {} : { accessibility_label: shorten(`${label}: ${typed.gets}`, slackLimits.button) }
+/** A screen reader says what was thought of for it, or else what pressing it gives, where that is known. */
+function button({ id, label, spoken, typed }: Action): types.Button {
+  const words = spoken ?? (typed === undefined ? '' : `${label}: ${typed.gets}`)
+  const told = words.trim() === '' ? {} : { accessibility_label: shorten(visible(words), slackLimits.button) }
   return { type: 'button', action_id: id, text: plainText(shorten(label, slackLimits.button)), ...told }
 }
 

@@ -1,14 +1,43 @@
 import type { types } from '@slack/bolt'
-import { shortenQuote, splitQuote } from '../../view/split-quote.ts'
-import { type Block, type ListItem, type Phrase, type QuoteBlock, strong, text } from '../../view/view.ts'
+import { shorten } from '../../view/shorten.ts'
+import {
+  type Block,
+  type Inline,
+  type ListItem,
+  type Phrase,
+  type QuoteBlock,
+  strong,
+  text,
+} from '../../view/view.ts'
+import { linesWithin, textIn } from './file-text.ts'
 import { slackLimits } from './limits.ts'
 import { type Part, plainText } from './part.ts'
 import { renderActions, renderChoice } from './render-actions.ts'
-import { inBold, jsonBytes, partBytes, richElements, slantedElements, within } from './rich-text.ts'
+import {
+  inBold,
+  jsonBytes,
+  partBytes,
+  richElements,
+  shownText,
+  slantedElements,
+  within,
+} from './rich-text.ts'
+import { shortenPhrase, splitPhrase } from './split-phrase.ts'
 import { visible } from './visible.ts'
 
+/** How what cannot be drawn without Slack's storage is shown. */
+export type Storage = {
+  /** The file in Slack that a picture became; without one its words stand for it. */
+  picture(block: PictureBlock): string | undefined
+  /** Says what became of a file that is not told here as text. */
+  file(block: FileBlock): string | undefined
+}
+
+/** Where nothing is stored: pictures are words, and files are told as far as they are text. */
+export const noStorage: Storage = { picture: () => undefined, file: () => undefined }
+
 /** A block as Slack blocks that each fit into a message; none where there is nothing to see. */
-export function partsOf(block: Block): readonly Part[] {
+export function partsOf(block: Block, storage: Storage = noStorage): readonly Part[] {
   switch (block.kind) {
     case 'heading':
       return pieces(block.content).map((piece) => paragraph(inBold(piece)))
@@ -23,15 +52,20 @@ export function partsOf(block: Block): readonly Part[] {
     case 'actions':
       return renderActions(block.actions)
     case 'choice':
-      return renderChoice(block)
+      // Slack takes no menu of nothing, and with it not the message.
+      return block.choices.length === 0 ? [] : renderChoice(block)
+    case 'picture':
+      return picture(block, storage.picture(block))
+    case 'file':
+      return file(block, storage.file(block))
     default:
       return block satisfies never
   }
 }
 
 /** The pieces of a phrase that each fit into one text, without those of nothing visible. */
-function pieces(content: Phrase, limit: number = slackLimits.text): readonly Phrase[] {
-  return splitQuote(content, limit, units).filter((piece) => richElements(piece).length > 0)
+function pieces(content: Phrase): readonly Phrase[] {
+  return splitPhrase(content, slackLimits.text).filter((piece) => richElements(piece).length > 0)
 }
 
 function paragraph(content: Phrase): Part {
@@ -44,18 +78,19 @@ function paragraph(content: Phrase): Part {
  * number leads it, and its source follows in small print, which no markup is read in.
  */
 function quotation({ content, source, ordinal, isWide }: QuoteBlock): readonly Part[] {
-  const shown = isWide === true ? pieces(content) : pieces(shortenQuote(content, slackLimits.quote, units))
-  const below = plain(shortenQuote(source, slackLimits.source, units))
+  const quoted = isWide === true ? pieces(content) : pieces(shortenPhrase(content, slackLimits.quote))
+  const small = shortenPhrase(source, slackLimits.source)
+  const below = shown(small)
   const leads = ordinal === undefined ? [] : [strong(`${ordinal}.`)]
-  return shown.map((piece, index) => {
+  return quoted.map((piece, index) => {
     const above = index === 0 ? leads : []
-    const after = index === shown.length - 1 && below.trim() !== '' ? [below] : []
+    const after = index === quoted.length - 1 && below.trim() !== '' ? [below] : []
     const blocks = within(partBytes, piece, (words) => [
       richText([...sections(above), { type: 'rich_text_quote', elements: richElements(words) }]),
       ...after.map(smallPrint),
     ])
-    const quoted = `${plain(above)} “${plain(piece)}”`.trim()
-    return { blocks, says: [quoted, ...after].join('\n'), offers: '' }
+    const says = `${plain(above)} “${plain(piece)}”`.trim()
+    return { blocks, says: [says, ...after.map(() => plain(small))].join('\n'), offers: '' }
   })
 }
 
@@ -93,8 +128,8 @@ function rowOf({ label, content, detail = [] }: ListItem): Row {
   const lead = isNumbered
     ? [text(`${label.text}. `)]
     : [...inBold([label]), text(label.kind === 'code' ? ' ' : ': ')]
-  const above = shortenQuote([...lead, ...content], slackLimits.item, units)
-  const small = shortenQuote(detail, slackLimits.source, units)
+  const above = shortenPhrase([...lead, ...content], slackLimits.item)
+  const small = shortenPhrase(detail, slackLimits.source)
   const below = richElements(small).length === 0 ? [] : [text('\n'), ...small]
   const shown = within(itemBytes, above, (words) => ({
     ...section(words),
@@ -103,10 +138,40 @@ function rowOf({ label, content, detail = [] }: ListItem): Row {
   return { isNumbered, shown, says: typedWords([...above, ...below]) }
 }
 
-/** Small print has no styles: what is to be typed stands between quotation marks. */
+/**
+ * Small print has no styles: what is to be typed stands between quotation marks. Nor can it show each reader's own time
+ * or a member or a channel, so that a note with these is slanted instead.
+ */
 function note(content: Phrase): Part {
-  const block = smallPrint(typedWords(content))
+  const isLive = content.some(({ kind }) => kind === 'time' || kind === 'member' || kind === 'channel')
+  const block = isLive
+    ? richText([{ type: 'rich_text_section', elements: slantedElements(content) }])
+    : smallPrint(visible(content.map((part) => inQuotes(part, shownText(part))).join('')))
   return { blocks: [block], says: typedWords(content), offers: '' }
+}
+
+/** A picture with its words for who cannot see it; or these words alone. */
+function picture({ alt }: PictureBlock, id: string | undefined): readonly Part[] {
+  const words = visible(alt)
+  if (id === undefined || words.trim() === '') return pieces([text(alt)]).map(note)
+  const block: types.ImageBlock = {
+    type: 'image',
+    slack_file: { id },
+    alt_text: shorten(words, slackLimits.altText),
+  }
+  return [{ blocks: [block], says: words, offers: '' }]
+}
+
+/** What is said of a file; or the file itself as text, line by line. */
+function file(block: FileBlock, said: string | undefined): readonly Part[] {
+  if (said !== undefined) return pieces([text(said)]).map(note)
+  const name = paragraph([strong(block.name)])
+  return [name, ...linesWithin(textIn(block) ?? '', slackLimits.text).map(codeBlock)]
+}
+
+function codeBlock(words: string): Part {
+  const block = richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: words }] }])
+  return { blocks: [block], says: words, offers: '' }
 }
 
 function smallPrint(words: string): types.ContextBlock {
@@ -125,14 +190,25 @@ function sections(content: Phrase): readonly types.RichTextSection[] {
   return richElements(content).length === 0 ? [] : [section(content)]
 }
 
+/** As it is read aloud. */
 function plain(content: Phrase): string {
   return visible(content.map((part) => part.text).join(''))
 }
 
-function typedWords(content: Phrase): string {
-  return visible(content.map((part) => (part.kind === 'code' ? `'${part.text}'` : part.text)).join(''))
+function shown(content: Phrase): string {
+  return visible(content.map(shownText).join(''))
 }
 
-const units = (words: string): number => words.length
+/** As it is read aloud, with what is to be typed between quotation marks. */
+function typedWords(content: Phrase): string {
+  return visible(content.map((part) => inQuotes(part, part.text)).join(''))
+}
+
+function inQuotes({ kind }: Inline, words: string): string {
+  return kind === 'code' ? `'${words}'` : words
+}
+
+type PictureBlock = Extract<Block, { kind: 'picture' }>
+type FileBlock = Extract<Block, { kind: 'file' }>
 const itemBytes = 5000
 const listBytes = 6000

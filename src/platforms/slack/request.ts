@@ -1,5 +1,6 @@
 import { registered } from '../../bot/registered.ts'
 import type { Request } from '../../bot/request.ts'
+import { nobody } from './form.ts'
 import type { Member } from './members.ts'
 import { readMrkdwn } from './mrkdwn.ts'
 import type {
@@ -11,7 +12,7 @@ import type {
   SpokenEvent,
   SubmittedBody,
 } from './payloads.ts'
-import { isDirect, originOf, type Place, readPlace, targetOf } from './place.ts'
+import { channelOf, isDirect, originOf, type Place, readPlace, targetOf } from './place.ts'
 import type { Identity } from './sign-in.ts'
 
 /** What a person did in Slack, before Slack has been asked who the person is. */
@@ -23,6 +24,8 @@ export type Said = {
   /** What opens a form, within three seconds. */
   readonly trigger?: string
 }
+
+type Given = SubmittedBody['view']['state']['values'][string][string]
 
 type Unasked<R> = R extends unknown ? Omit<R, 'from' | 'speaker' | 'language'> : never
 
@@ -87,18 +90,26 @@ export function readAction(body: ActionBody, who: Identity): Said | undefined {
 export function readSubmission(body: SubmittedBody): Said | undefined {
   const place = readPlace(body.view.private_metadata)
   if (place === undefined) return undefined
-  const fields = Object.values(body.view.state.values).flatMap((block) =>
-    Object.entries(block).flatMap(([name, { value, selected_option }]) => {
-      const given = selected_option?.value ?? value ?? ''
-      return given.trim() === '' ? [] : [[name, given] as const]
-    }),
-  )
+  const fields = Object.entries(body.view.state.values).map(([name, block]) => {
+    const given = Object.values(block).map(givenIn).join('')
+    return [name, given.trim() === '' ? '' : given] as const
+  })
   const { isPrivate } = place
   return {
     place,
     ask: { kind: 'form', id: body.view.callback_id, fields: Object.fromEntries(fields), isPrivate },
     ...asker(body),
   }
+}
+
+/** What was filled into one input: several values with commas between them, a channel by the id that the bot knows. */
+function givenIn(state: Given): string {
+  const { value, selected_option, selected_options = [], selected_conversation } = state
+  if (selected_conversation) return channelOf(selected_conversation)
+  const chosen = [...(selected_option ? [selected_option] : []), ...selected_options]
+  return chosen.length === 0
+    ? (value ?? '')
+    : chosen.flatMap((option) => (option.value === nobody ? [] : [option.value])).join(',')
 }
 
 /** A command in the menu of a message, which is its text and what can be answered. */

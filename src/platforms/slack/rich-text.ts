@@ -1,27 +1,35 @@
 import type { types } from '@slack/bolt'
 import { type Inline, type Phrase, text } from '../../view/view.ts'
 import { slackLimits } from './limits.ts'
+import { groupName, readConversation, readLearner } from './place.ts'
 import { visible } from './visible.ts'
 
 /**
  * A phrase as the elements of a rich text: words beside words, so that Slack reads no markup in any of them. Neighbours
  * that look the same become one element; a phrase of nothing visible has none.
  */
-export function richElements(content: Phrase): types.RichTextText[] {
-  const elements: types.RichTextText[] = []
-  for (const part of content.map((inline) => ({ ...inline, text: visible(inline.text) }))) {
+export function richElements(content: Phrase): types.RichTextElement[] {
+  const elements: types.RichTextElement[] = []
+  for (const part of content) {
     const last = elements.at(-1)
-    const style = styles[part.kind]
-    if (part.text === '') continue
-    if (last !== undefined && last.style === style) last.text += part.text
-    else elements.push({ type: 'text', text: part.text, ...(style === undefined ? {} : { style }) })
+    const element = elementOf(part)
+    if (element.type === 'text' && element.text === '') continue
+    if (last?.type === 'text' && element.type === 'text' && last.style === element.style)
+      last.text += element.text
+    else elements.push(element)
   }
-  return elements.some((element) => element.text.trim() !== '') ? elements : []
+  return elements.some((element) => element.type !== 'text' || element.text.trim() !== '') ? elements : []
 }
 
 /** The same, slanted where it has no mark of its own: the small print of a list. */
-export function slantedElements(content: Phrase): types.RichTextText[] {
+export function slantedElements(content: Phrase): types.RichTextElement[] {
   return richElements(content).map((element) => ({ ...element, style: element.style ?? slanted }))
+}
+
+/** Words as they stand on a screen where nothing but words can: a line to write on for a gap. */
+export function shownText(part: Inline): string {
+  if (part.kind === 'gap') return writingLine
+  return part.kind === 'group' ? (groupName(part.group) ?? part.text) : part.text
 }
 
 /** Bytes of a value as it travels. */
@@ -35,12 +43,14 @@ export function jsonBytes(value: object): number {
  */
 export function within<T extends object>(bytes: number, content: Phrase, make: (content: Phrase) => T): T {
   const made = make(content)
-  return jsonBytes(made) <= bytes ? made : make([text(content.map((part) => part.text).join(''))])
+  return jsonBytes(made) <= bytes ? made : make([text(content.map(shownText).join(''))])
 }
 
 /** All words of a phrase in bold, but those to be typed. */
 export function inBold(content: Phrase): Phrase {
-  return content.map((part) => (part.kind === 'code' ? part : { kind: 'strong', text: part.text }))
+  return content.map((part) =>
+    part.kind === 'text' || part.kind === 'mark' ? { kind: 'strong', text: part.text } : part,
+  )
 }
 
 /** Room for one part of a message beside what stands around it. */
@@ -52,9 +62,39 @@ const bold: Style = { bold: true }
 
 const slanted: Style = { italic: true }
 
-const styles: Readonly<Record<Inline['kind'], Style | undefined>> = {
-  text: undefined,
-  strong: bold,
-  mark: bold,
-  code: { code: true },
+const typed: Style = { code: true }
+
+const writingLine = '_____'
+
+/** Every reader's own day and hour. Source: docs.slack.dev/reference/block-kit/blocks/rich-text-block, date */
+const timeFormat = '{date_short_pretty} {time}'
+
+function elementOf(part: Inline): types.RichTextElement {
+  const words = visible(shownText(part))
+  switch (part.kind) {
+    case 'text':
+    case 'gap':
+    // An element that names a group would notify it.
+    case 'group':
+      return { type: 'text', text: words }
+    case 'strong':
+    case 'mark':
+      return { type: 'text', text: words, style: bold }
+    case 'code':
+      return { type: 'text', text: words, style: typed }
+    case 'time': {
+      const fallback = words.trim() === '' ? {} : { fallback: words }
+      return { type: 'date', timestamp: Math.floor(part.at / 1000), format: timeFormat, ...fallback }
+    }
+    case 'member': {
+      const user = readLearner(part.learner)
+      return user === undefined ? { type: 'text', text: words } : { type: 'user', user_id: user }
+    }
+    case 'channel': {
+      const channel = readConversation(part.channel)
+      return channel === undefined ? { type: 'text', text: words } : { type: 'channel', channel_id: channel }
+    }
+    default:
+      return part satisfies never
+  }
 }

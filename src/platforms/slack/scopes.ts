@@ -17,10 +17,42 @@ export const botScopes = [
   },
 ] as const
 
+/**
+ * The rights that a workspace may withhold: everything works without them, as each reason says. The same are marked as
+ * optional in the manifest.
+ */
+export const optionalScopes = [
+  {
+    name: 'files:write',
+    reason:
+      'The bot sends pictures and files; without it pictures are told in words, and files in messages as far as they are text.',
+  },
+  {
+    name: 'channels:history',
+    reason:
+      'After a crash the bot looks whether a question of the day stands in its public channel already, and reads nothing else; without it such a question may come twice, and no answer counts twice.',
+  },
+  {
+    name: 'groups:history',
+    reason: 'After a crash the bot looks in the same way in private channels that it was added to.',
+  },
+] as const
+
+/** The right to send files. */
+export const fileScope = 'files:write'
+
+/** The rights of which one is needed to look for a message of the bot's own in a channel. */
+export const historyScopes = ['channels:history', 'groups:history'] as const
+
 /** The one right of the app-level token. */
 export const appScope = 'connections:write'
 
 /** The scopes that are needed and were not granted. */
 export function missingScopes(granted: readonly string[]): readonly string[] {
   return botScopes.map(({ name }) => name).filter((name) => !granted.includes(name))
+}
+
+/** The optional scopes that were not granted, each with what is missed without it. */
+export function missingOptions(granted: readonly string[]): readonly (typeof optionalScopes)[number][] {
+  return optionalScopes.filter(({ name }) => !granted.includes(name))
 }

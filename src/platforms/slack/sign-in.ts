@@ -25,13 +25,13 @@ export async function signIn(
   apiUrl: string,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Identity> {
+): Promise<SignedIn> {
   for (let failures = 1; ; failures += 1) {
     try {
-      const { who, scopes } = await askIdentity(web)
-      const missing = scopes === undefined ? [] : missingScopes(scopes)
+      const signedIn = await askIdentity(web)
+      const missing = signedIn.scopes === undefined ? [] : missingScopes(signedIn.scopes)
       if (missing.length > 0) throw new TroubleError(scopeTrouble(missing))
-      return who
+      return signedIn
     } catch (error) {
       const refusal = refusalOf(error)
       if (refusal === undefined) throw error

@@ -1,8 +1,11 @@
 import { App } from '@slack/bolt'
 import type { Bot } from '../../bot/bot.ts'
-import { createInFlight } from '../in-flight.ts'
+import type { Outlet } from '../../bot/request.ts'
+import { createInFlight, type InFlight } from '../in-flight.ts'
 import type { ChatDeps, Platform } from '../platform.ts'
+import type { Answering } from './answer.ts'
 import { type Clock, systemClock } from './clock.ts'
+import { createComposer } from './compose.ts'
 import type { Connection } from './connection.ts'
 import { createDelivery } from './deliver.ts'
 import { examineSlack, examineWorkspace } from './examine.ts'
@@ -10,9 +13,12 @@ import { createHttp, type HttpSettings } from './http.ts'
 import { listen } from './listen.ts'
 import { createMembers, type UserFacts } from './members.ts'
 import { createOutbox } from './outbox.ts'
+import { createOutlet } from './outlet.ts'
 import { refusalOf } from './refusal.ts'
-import { type Identity, signIn } from './sign-in.ts'
+import { fileScope } from './scopes.ts'
+import { type Identity, type SignedIn, signIn } from './sign-in.ts'
 import { createSocket } from './socket.ts'
+import { createUploads } from './uploads.ts'
 import { clientOptions, createWebApi, silent, slackApiUrl, type WebApi } from './web-api.ts'
 
 /** How to reach Slack: over a socket that the bot opens with `appToken`, or over requests that Slack signs and sends. */
@@ -38,9 +44,11 @@ export function createSlack(options: SlackOptions): Platform {
   const leaving = new AbortController()
   const left = new AbortController()
   let stopped: Promise<void> | undefined
+  let running: Outlet | undefined
 
   const leave = async (): Promise<void> => {
     leaving.abort()
+    running = undefined
     // What is being answered was acknowledged, and its answer goes through the Web API.
     await connection.stop()
     const undone = await inFlight.drain(lastAnswers)
@@ -52,19 +60,22 @@ export function createSlack(options: SlackOptions): Platform {
     return stopped
   }
   const serve = async (bot: Bot): Promise<void> => {
-    const who = await signIn(web.answers, apiUrl, clock, leaving.signal)
+    const signedIn = await signIn(web.answers, apiUrl, clock, leaving.signal)
+    const { who } = signedIn
     const app = createApp(botToken, apiUrl, who, connection)
-    const delivery = createDelivery(web.answers, createOutbox(clock, left.signal), warn)
-    const members = createMembers(lookUpBy(web, report), () => clock.now())
-    listen(app, { bot, web, delivery, members, warn, report, deliveries, who, inFlight })
+    const speech = createSpeech(signedIn, { web, clock, signal: left.signal, warn, report })
+    const { outlet, ...answering } = speech
+    listen(app, { bot, web, ...answering, warn, report, deliveries, who, inFlight })
     await app.init()
     if (!leaving.signal.aborted) await app.start()
     if (leaving.signal.aborted) return
+    running = outlet
     inform(`Connected to Slack as @${who.name} in the workspace ${who.teamName}.`)
     await Promise.race([connection.broken, ended(left.signal)])
   }
   return {
     name: 'slack',
+    outlet: outletThrough(() => running, inFlight),
     start: async (bot) => {
       try {
         await serve(bot)
@@ -78,6 +89,50 @@ export function createSlack(options: SlackOptions): Platform {
       return community === undefined ? examineSlack(examined) : examineWorkspace(examined, community)
     },
     stop,
+  }
+}
+
+/** What the parts of the bot speak with. */
+type Speech = Pick<Answering, 'members' | 'delivery' | 'composer' | 'handing'> & { readonly outlet: Outlet }
+
+function createSpeech(
+  { scopes = [] }: SignedIn,
+  deps: Pick<ChatDeps, 'warn' | 'report'> & {
+    readonly web: WebApi
+    readonly clock: Clock
+    readonly signal: AbortSignal
+  },
+): Speech {
+  const { clock, signal, warn, report } = deps
+  const web = deps.web.answers
+  const outbox = createOutbox(clock, signal)
+  const members = createMembers(lookUpBy(deps.web, report), () => clock.now())
+  const uploads = createUploads(web, outbox)
+  const composer = createComposer({ members, uploads, mayStore: scopes.includes(fileScope), warn })
+  const wait = (milliseconds: number): Promise<void> => clock.wait(milliseconds, signal)
+  return {
+    members,
+    composer,
+    delivery: createDelivery(web, outbox, warn, wait),
+    handing: { web, outbox, uploads, warn },
+    outlet: createOutlet({ web, outbox, composer, uploads, members, scopes, clock, signal, warn }),
+  }
+}
+
+/** What is said first is waited for like an answer before the bot leaves; nothing is said while it does not run. */
+function outletThrough(running: () => Outlet | undefined, inFlight: InFlight): Outlet {
+  const through = <T>(say: (outlet: Outlet) => Promise<T>): Promise<T | { readonly kind: 'failed' }> => {
+    const outlet = running()
+    if (outlet === undefined) return Promise.resolve({ kind: 'failed' })
+    const saying = say(outlet)
+    inFlight.add(saying)
+    return saying
+  }
+  return {
+    post: (channel, view, options) => through((outlet) => outlet.post(channel, view, options)),
+    direct: (learner, view, options) => through((outlet) => outlet.direct(learner, view, options)),
+    edit: (message, view) => through((outlet) => outlet.edit(message, view)),
+    zoneOf: async (learner) => running()?.zoneOf(learner),
   }
 }
 

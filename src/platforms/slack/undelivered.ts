@@ -3,8 +3,21 @@ import { describeRefusal, type Refusal } from './refusal.ts'
 
 /** What whoever runs the bot is told of an answer that did not reach a channel, or a person. */
 export function undelivered(refusal: Refusal, channel: string | undefined): string {
-  const where = channel === undefined || isDirect(channel) ? 'a direct message' : `the channel ${channel}`
+  const where = isBetweenTwo(channel) ? 'a direct message' : `the channel ${channel}`
   return `An answer in ${where} of Slack could not be delivered (${describeRefusal(refusal)}): ${mends[refusal.kind]}.`
+}
+
+/** What whoever runs the bot is told of a message that was cut off, and was said once more since it could not be looked for. */
+export function saidAgain(channel: string): string {
+  const why = 'an attempt to say it was cut off, and the bot cannot look whether it was said'
+  return isBetweenTwo(channel)
+    ? `A direct message in Slack may stand there twice: ${why}.`
+    : `A message in the channel ${channel} of Slack may stand there twice: ${why}; the optional scope channels:history (groups:history for private channels) lets it.`
+}
+
+/** A conversation of two goes by its own id, or by that of the user. */
+function isBetweenTwo(channel: string | undefined): boolean {
+  return isDirect(channel) || /^[UW]/.test(channel ?? '')
 }
 
 /** What whoever runs the bot is told of a form that did not open; whoever asked for it has been told to try again. */

@@ -8,7 +8,8 @@ import type { Inline, Phrase, View } from '../../view/view.ts'
 export function markSignFor(view: View): string | undefined {
   const quoted = view.blocks.flatMap((block) => (block.kind === 'quote' ? block.content : []))
   if (!quoted.some((part) => part.kind === 'mark')) return undefined
-  return signs.find((sign) => !quoted.some((part) => part.text.includes(sign)))
+  // A gap is drawn with underscores.
+  return signs.find((sign) => !quoted.some(({ kind, text }) => (kind === 'gap' ? '_' : text).includes(sign)))
 }
 
 const signs = ['*', '_', '~', '^', '=', '#', '|']

@@ -20,7 +20,7 @@ import { type Paint, type Piece, wrap } from './wrap.ts'
 
 /**
  * A view as text for a terminal, ending with a line end. Laws: nothing in it acts on the terminal but our own colours;
- * every word of the view is in it; no line is wider than `style.width` but for a word that cannot be broken.
+ * every word of the view is in it, but those of gaps and what is a button only; no line is wider than `style.width` but for a word that cannot be broken.
  */
 export function render(view: View, style: TerminalStyle): string {
   const sign = style.colour ? undefined : markSignFor(view)
@@ -65,6 +65,10 @@ function blockLines(block: Block, look: Look): readonly Line[] {
       return wrap(actionPieces(block.actions, look), look.width)
     case 'choice':
       return listLines(block.choices.map(choiceItem), look)
+    case 'picture':
+      return wrap(flow([text(block.alt)], 'dim', look), look.width)
+    case 'file':
+      return wrap(flow([text(block.name)], 'dim', look), look.width)
     default:
       return block satisfies never
   }
@@ -74,11 +78,12 @@ function blockLines(block: Block, look: Look): readonly Line[] {
 function flow(words: Phrase, paint: Paint, look: Look): readonly Piece[] {
   return words.map((part) => ({
     text: flowText(part, look),
-    paint: part.kind === 'text' ? paint : part.kind,
+    paint: part.kind === 'strong' || part.kind === 'mark' || part.kind === 'code' ? part.kind : paint,
   }))
 }
 
 function flowText({ kind, text: words }: Inline, { colour, unicode }: Look): string {
+  if (kind === 'gap') return gapLine
   const safe = printable(words, unicode).replace(/\n+/g, ' ')
   const shown = unicode ? safe : asciiSigns(safe)
   // Without colour nothing else tells a word to type from the words around it.
@@ -91,7 +96,7 @@ function quoteLines(content: Phrase, look: Look): readonly Line[] {
   const signed = look.sign === undefined ? content : withMarkSigns(content, look.sign)
   const pieces = signed.map(
     (part): Piece => ({
-      text: printable(part.text, look.unicode),
+      text: part.kind === 'gap' ? gapLine : printable(part.text, look.unicode),
       paint: part.kind === 'mark' ? 'mark' : 'plain',
     }),
   )
@@ -111,7 +116,9 @@ function sourceLines({ source, ordinal }: QuoteBlock, look: Look): readonly Line
 
 /** Labels in a column where they fit into a third of the width, else on a line of their own. */
 function listLines(items: readonly ListItem[], look: Look): readonly Line[] {
-  const labels = items.map(({ label }) => flowText({ ...label, kind: 'text' }, look))
+  const labels = items.map(({ label }) =>
+    flowText(label.kind === 'gap' ? label : { kind: 'text', text: label.text }, look),
+  )
   const limit = Math.max(4, Math.floor(look.width * 0.35))
   const column = Math.max(0, ...labels.map((label) => stringWidth(label)).filter((width) => width <= limit))
   const isNumbered = labels.every((label) => /^\d+$/.test(label))
@@ -143,6 +150,9 @@ function actionPieces(actions: readonly Action[], look: Look): Line {
 function choiceItem({ value, label }: Choice): ListItem {
   return { label: code(value), content: [text(label)] }
 }
+
+/** A line to write a word on. */
+const gapLine = '_____'
 
 function spaces(count: number): Piece {
   return { text: ' '.repeat(count), paint: 'plain' }

@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Bot } from '../../bot/bot.ts'
-import type { Floor, Origin, Request } from '../../bot/request.ts'
+import type { Outlet as PlatformOutlet } from '../../bot/request.ts'
 import { terminalWords } from '../../view/terminal-words.ts'
 import { text, type View } from '../../view/view.ts'
 import type { Platform } from '../platform.ts'
+import { type Conversation, createConversation, origin } from './conversation.ts'
 import { type History, openHistory, recalledLines } from './history.ts'
 import { type LineQueue, queueLines } from './line-queue.ts'
 import { createOutlet, type Outlet } from './outlet.ts'
@@ -23,18 +23,24 @@ export type TerminalDeps = {
   readonly opening: View
   /** The file that keeps what was typed for the next session, if it is to be kept. */
   readonly historyFile?: string
+  /** Where files are kept that the bot makes; the current folder unless told. */
+  readonly folder?: string
 }
 
 /** A person at a prompt, or a pipe with a question a line. It ends with the input, with `quit`, and with Ctrl-C. */
 export function createTerminal(deps: TerminalDeps): Platform {
   const leaving = new AbortController()
   let session: Promise<void> = Promise.resolve()
+  let isServing = false
   return {
     name: 'terminal',
+    outlet: silent(() => isServing && !leaving.signal.aborted),
     start: (bot) => {
+      const conversation = createConversation(bot, deps.folder ?? '.')
+      isServing = true
       session = deps.isInteractive
-        ? converse(bot, deps, leaving.signal)
-        : answerAll(bot, deps, leaving.signal)
+        ? converse(conversation, deps, leaving.signal)
+        : answerAll(conversation, deps, leaving.signal)
       return session
     },
     examine: async () => [],
@@ -45,14 +51,28 @@ export function createTerminal(deps: TerminalDeps): Platform {
   }
 }
 
-/** One person, one place: a terminal has nobody to tell apart. */
-const origin: Origin = { community: 'terminal', channel: 'terminal', learner: 'terminal', isDirect: true }
+/** Who sits at a terminal is answered when they type; between their lines nothing is said to them. */
+function silent(isServing: () => boolean): PlatformOutlet {
+  const refuse = async (id: string) => {
+    if (!isServing()) return { kind: 'failed' } as const
+    return { kind: id.startsWith('terminal:') ? 'forbidden' : 'gone' } as const
+  }
+  return {
+    post: refuse,
+    direct: refuse,
+    edit: refuse,
+    // Who sits there has the zone of the machine.
+    zoneOf: async (learner) =>
+      learner === origin.learner ? new Intl.DateTimeFormat().resolvedOptions().timeZone : undefined,
+  }
+}
 
-/** Who sits at the terminal runs the bot, and has nobody else to say anything to. */
-const floor: Floor = { post: async () => ({ kind: 'forbidden' }), isHost: async () => true }
-const leave = /^\/?(?:quit|exit)[.!]?$/i
+/** In a form "exit" may be what a field is to hold, and only "/exit" leaves. */
+function isLeaving(line: string, conversation: Conversation): boolean {
+  return (conversation.isFilling() ? /^\/(?:quit|exit)$/i : /^\/?(?:quit|exit)[.!]?$/i).test(line.trim())
+}
 
-async function answerAll(bot: Bot, deps: TerminalDeps, signal: AbortSignal): Promise<void> {
+async function answerAll(conversation: Conversation, deps: TerminalDeps, signal: AbortSignal): Promise<void> {
   const outlet = createOutlet(deps.output)
   const lines = createInterface({
     input: deps.input,
@@ -63,15 +83,16 @@ async function answerAll(bot: Bot, deps: TerminalDeps, signal: AbortSignal): Pro
   closeWhenEnded(lines, outlet)
   let gap = ''
   for await (const line of queueLines(lines)) {
-    if (line.trim() === '') continue
-    if (signal.aborted || leave.test(line.trim())) break
-    if (!(await outlet.write(gap + render(await answer(line, bot), deps.style())))) break
+    if (line.trim() === '' && !conversation.isFilling()) continue
+    if (signal.aborted || isLeaving(line, conversation)) break
+    if (!(await outlet.write(gap + render(await conversation.say(line), deps.style())))) break
     gap = '\n'
   }
+  if (conversation.isFilling()) await outlet.write(`\n${terminalWords.form.unfinished}\n`)
   lines.close()
 }
 
-async function converse(bot: Bot, deps: TerminalDeps, signal: AbortSignal): Promise<void> {
+async function converse(conversation: Conversation, deps: TerminalDeps, signal: AbortSignal): Promise<void> {
   const outlet = createOutlet(deps.output)
   const history = deps.historyFile === undefined ? undefined : await openHistory(deps.historyFile)
   await outlet.write(`${render(withProblem(deps.opening, history), deps.style())}\n`)
@@ -81,9 +102,10 @@ async function converse(bot: Bot, deps: TerminalDeps, signal: AbortSignal): Prom
   let isPrompted = prompt(lines, queue)
   for await (const line of queue) {
     isPrompted = false
-    if (signal.aborted || leave.test(line.trim())) break
-    const reply =
-      line.trim() === '' ? '' : `\n${render(withoutEcho(await answer(line, bot), line), deps.style())}\n`
+    if (signal.aborted || isLeaving(line, conversation)) break
+    const isSaid = line.trim() !== '' || conversation.isFilling()
+    const view = isSaid ? withoutEcho(await conversation.say(line), line) : undefined
+    const reply = view === undefined ? '' : `\n${render(view, deps.style())}\n`
     if (!(await outlet.write(reply + (await keep(line, history, deps))))) break
     isPrompted = prompt(lines, queue)
   }
@@ -117,26 +139,11 @@ function closeWhenEnded(lines: Interface, outlet: Outlet): void {
   outlet.ended.then(() => lines.close())
 }
 
-async function answer(line: string, bot: Bot): Promise<View> {
-  const reply = await bot.handle(requestOf(line), floor)
-  // A form is for who can fill one in; here the words are typed at once.
-  return reply.kind === 'message' ? reply.view : { blocks: [] }
-}
-
 /** A view without the question that it restates, where that is the line just typed above it. */
 function withoutEcho({ blocks }: View, line: string): View {
   const [first, ...rest] = blocks
   const restated = first?.kind === 'heading' ? first.content.map((part) => part.text).join('') : undefined
   return { blocks: restated === line.trim() ? rest : blocks }
-}
-
-/** A line that begins with "/" gives a command, as in chat; any other line is words to the bot. */
-function requestOf(line: string): Request {
-  const [, name, rest = ''] = /^\/(\S+)\s*(.*)$/su.exec(line.trim()) ?? []
-  const asker = { from: origin, speaker: '', language: 'en' } as const
-  return name === undefined
-    ? { kind: 'mention', text: line, ...asker }
-    : { kind: 'command', name, text: rest, ...asker }
 }
 
 function withProblem(opening: View, history: History | undefined): View {

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../words.ts'
+import { quizCards } from './en/quiz-cards.ts'
+import { quizNow } from './en/quiz-now.ts'
+import { quizProgress } from './en/quiz-progress.ts'
+import { quizReview } from './en/quiz-review.ts'
 import { actions } from './fr/actions.ts'
 import { answers } from './fr/answers.ts'
 import { commands } from './fr/commands.ts'
 import { problems } from './fr/problems.ts'
+import { quizCommands } from './fr/quiz-commands.ts'
+import { quizDaily } from './fr/quiz-daily.ts'
+import { quizPlay } from './fr/quiz-play.ts'
 import { sources } from './fr/sources.ts'
 
 /**
@@ -14,5 +21,12 @@ export const french: Catalogue = {
   ...answers,
   ...commands,
   ...problems,
+  ...quizCards,
+  ...quizProgress,
+  ...quizCommands,
+  ...quizDaily,
+  ...quizPlay,
+  ...quizNow,
+  ...quizReview,
   ...sources,
 }

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../words.ts'
+import { quizCards } from './en/quiz-cards.ts'
+import { quizNow } from './en/quiz-now.ts'
+import { quizProgress } from './en/quiz-progress.ts'
+import { quizReview } from './en/quiz-review.ts'
 import { actions } from './ko/actions.ts'
 import { answers } from './ko/answers.ts'
 import { commands } from './ko/commands.ts'
 import { problems } from './ko/problems.ts'
+import { quizCommands } from './ko/quiz-commands.ts'
+import { quizDaily } from './ko/quiz-daily.ts'
+import { quizPlay } from './ko/quiz-play.ts'
 import { sources } from './ko/sources.ts'
 
 /**
@@ -14,5 +21,12 @@ export const korean: Catalogue = {
   ...answers,
   ...commands,
   ...problems,
+  ...quizCards,
+  ...quizProgress,
+  ...quizCommands,
+  ...quizDaily,
+  ...quizPlay,
+  ...quizNow,
+  ...quizReview,
   ...sources,
 }

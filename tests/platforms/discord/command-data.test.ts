@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { commandData, nameOfTitle } from '../../../src/platforms/discord/command-data.ts'
+import { registered } from '../../../src/bot/registered.ts'
+import { commandData, nameOfTitle, suggestedFor } from '../../../src/platforms/discord/command-data.ts'
 import { wordsIn } from '../../../src/view/words.ts'
 import { checkBody } from '../../support/discord/check-body.ts'
+import { withEveryOption } from '../../support/every-option.ts'
 
 const commands = commandData()
 const named = (name: string) => commands.find((command) => command.name === name)
@@ -12,13 +14,10 @@ describe('the commands in Discord', () => {
   })
 
   it('are those of the bot but for the one that is tied to no place, which Discord does not have', () => {
-    expect(commands.map(({ name, type }) => `${type} ${name}`)).toEqual([
-      '1 ask',
-      '1 sources',
-      '1 verbatim',
-      '1 study',
-      '3 Find sources',
-    ])
+    const types = { slash: 1, message: 3 }
+    expect(commands.map(({ name, type }) => `${type} ${nameOfTitle(name)}`)).toEqual(
+      registered.flatMap(({ kind, name }) => (kind === 'global' ? [] : [`${types[kind]} ${name}`])),
+    )
     expect(nameOfTitle('Find sources')).toBe('find-sources')
   })
 
@@ -29,6 +28,49 @@ describe('the commands in Discord', () => {
         { type: 3, name: 'in', required: false, autocomplete: true },
       ],
     })
+  })
+
+  it('have subcommands with options of every kind, those that must be given first', () => {
+    const every = commandData(withEveryOption)
+    expect(every.find(({ name }) => name === 'quiz')).toMatchObject({
+      options: [
+        {
+          type: 1,
+          name: 'daily',
+          options: [
+            { type: 3, name: 'time', required: true, autocomplete: true },
+            { type: 7, name: 'channel', required: true, channel_types: [0, 2, 5, 10, 11, 12, 13] },
+            { type: 3, name: 'words', required: false, min_length: 1 },
+            { type: 3, name: 'document', autocomplete: true },
+            { type: 3, name: 'zone', autocomplete: true },
+            { type: 4, name: 'number', min_value: 1, max_value: 20 },
+            {
+              type: 3,
+              name: 'choice',
+              choices: [
+                { name: 'An exam', value: 'exam' },
+                { name: 'Practice', value: 'practice' },
+              ],
+            },
+            { type: 8, name: 'group' },
+          ],
+        },
+      ],
+    })
+    expect(checkBody({ method: 'PUT', path: '/applications/1/commands', body: every })).toEqual([])
+  })
+
+  it('suggest what the option that is being typed is for', () => {
+    const what = (option: string) => suggestedFor('quiz', 'daily', option, withEveryOption)
+    expect(['document', 'time', 'zone', 'words', 'nothing'].map(what)).toEqual([
+      'document',
+      'time',
+      'zone',
+      undefined,
+      undefined,
+    ])
+    expect(suggestedFor('ask', null, 'in')).toBe('document')
+    expect(suggestedFor('unheard-of', null, 'in')).toBeUndefined()
   })
 
   it('can be used anywhere, also by who installed the bot alone', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Form } from '../../../src/view/view.ts'
 import { buttonsOf, customIdOf, selectsOf, textOf } from '../../support/discord/read-body.ts'
 import { onlyMessage } from '../../support/discord/seen.ts'
 import { askForm, button, says } from '../../support/scripted-bot.ts'
@@ -83,6 +84,36 @@ describe('a button', () => {
 })
 
 describe('a form that is sent', () => {
+  it('gives channels and roles by their ids, everyone as a group, and nothing for what was left alone', async () => {
+    const form: Form = {
+      id: 'place:v1:7',
+      title: 'Where',
+      submit: 'Save',
+      fields: [
+        { kind: 'channel', name: 'channel', label: 'Channel', isRequired: true },
+        { kind: 'group', name: 'group', label: 'Who is told', isRequired: false },
+        { kind: 'words', name: 'note', label: 'Note', isRequired: false },
+      ],
+    }
+    const house = await openHouse({
+      handle: (request) => (request.kind === 'form' ? says('asker', 'Saved.') : { kind: 'form', form }),
+    })
+    const { discord, bot } = house
+    const ada = discord.person()
+    const { modal } = await ada.slash('verbatim')
+    if (modal === undefined) throw new Error('No form opened.')
+    const { channelId } = discord.home
+    await ada.submit(modal, { channel: channelId, group: discord.homeGuild.id })
+    await ada.submit(modal, { channel: channelId, note: ' \n ' })
+    expect(bot.requests.flatMap((request) => (request.kind === 'form' ? [request.fields] : []))).toEqual([
+      { channel: `discord:${channelId}`, group: 'discord:everyone', note: '' },
+      { channel: `discord:${channelId}`, group: '', note: '' },
+    ])
+    const elsewhere = discord.addGuild({ channels: ['far'] }).channels['far']?.channelId ?? ''
+    await expect(ada.submit(modal, { channel: elsewhere })).rejects.toThrow('is no option')
+    expectPeace(house)
+  })
+
   it('cannot be answered with a form: the person is told, and so is whoever runs the bot', async () => {
     const house = await openHouse({ handle: () => ({ kind: 'form', form: askForm }) })
     const ada = house.discord.person()

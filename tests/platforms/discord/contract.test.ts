@@ -1,12 +1,23 @@
+import type { Bot } from '../../../src/bot/bot.ts'
 import { createDiscord } from '../../../src/platforms/discord/discord.ts'
+import type { Platform } from '../../../src/platforms/platform.ts'
 import { type Heard, platformContract, type Talker } from '../../contracts/platform.ts'
+import type { FieldValues } from '../../support/discord/component-data.ts'
 import type { MessageBody } from '../../support/discord/message-body.ts'
 import type { Person } from '../../support/discord/person.ts'
 import type { Place } from '../../support/discord/places.ts'
-import { buttonsOf, customIdOf, selectsOf, textDisplays } from '../../support/discord/read-body.ts'
+import {
+  buttonsOf,
+  customIdOf,
+  filesOf,
+  picturesOf,
+  selectsOf,
+  textDisplays,
+} from '../../support/discord/read-body.ts'
 import type { Seen, SeenMessage } from '../../support/discord/seen.ts'
 import { createDiscordStandIn, type DiscordStandIn } from '../../support/discord/stand-in.ts'
 import { parseDiscordMarkdown, visibleText } from '../../support/discord-markdown.ts'
+import { withEveryOption } from '../../support/every-option.ts'
 import { lent } from './house.ts'
 
 /** Manage Server: who has it is a host. */
@@ -15,12 +26,9 @@ const manageGuild = String(1 << 5)
 platformContract({
   name: 'Discord',
   without: {},
-  open: async ({ bot }) => {
-    const discord = await createDiscordStandIn()
-    const { deps, connected } = lent()
-    const platform = createDiscord({ ...deps, token: discord.token, apiUrl: discord.url })
-    const ended = platform.start(bot)
-    await Promise.race([connected, ended])
+  open: async ({ bot, now = Date.now }) => {
+    const discord = await createDiscordStandIn({ now })
+    let running = await run(discord, bot, now)
     const ada = discord.person({ name: 'Ada', permissions: manageGuild })
     const bo = discord.person({ name: 'Bo', mayUse: ['study'] })
     // Words in the open go to a thread here: its talk belongs to everybody in it.
@@ -34,14 +42,43 @@ platformContract({
           .filter(({ author, ephemeral }) => author === discord.botId && !ephemeral)
           .map(({ body }) => readable(body)),
       violations: () => discord.violations,
+      desk: {
+        outlet: () => running.platform.outlet,
+        ids: {
+          channel: `discord:${discord.home.channelId}`,
+          ada: `discord:${ada.id}`,
+          group: `discord:role:${discord.addRole(discord.homeGuild.id, 'Readers')}`,
+          lostChannel: 'discord:1',
+          lostMessage: `discord:${discord.home.channelId}:1`,
+        },
+        restart: async (other) => {
+          await running.leave()
+          running = await run(discord, other, now)
+        },
+      },
       stop: async () => {
-        await platform.stop()
-        await ended
+        await running.leave()
         await discord.close()
       },
     }
   },
 })
+
+type Running = { readonly platform: Platform; leave(): Promise<void> }
+
+/** A process of the bot. */
+async function run(discord: DiscordStandIn, bot: Bot, now: () => number): Promise<Running> {
+  const { deps, connected } = lent()
+  const { token, url: apiUrl } = discord
+  const platform = createDiscord({ ...deps, token, apiUrl, now, commands: withEveryOption })
+  const ended = platform.start(bot)
+  await Promise.race([connected, ended])
+  const leave = async (): Promise<void> => {
+    await platform.stop()
+    await ended
+  }
+  return { platform, leave }
+}
 
 /** What a person reads in a message, without the marks that make it bold or small. */
 function readable(body: MessageBody): string {
@@ -60,11 +97,18 @@ function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker
       text: messages.map(({ body }) => readable(body)).join('\n'),
       buttons: buttonsOf(last.body).flatMap(({ label, disabled }) => (disabled ? [] : [label])),
       isPrivate: last.ephemeral,
+      pictures: messages.flatMap(({ body }) => picturesOf(body)),
+      files: messages.flatMap(({ body }) => filesOf(body)),
       press: async (label) => heard(await press(label)),
       fillIn: async (label, words) => {
         const { modal } = await press(label)
         if (modal === undefined) throw new Error(`“${label}” opened no form`)
         return heard(await person.submit(modal, { question: words }))
+      },
+      fill: async (label, values) => {
+        const { modal } = await press(label)
+        if (modal === undefined) throw new Error(`“${label}” opened no form`)
+        return heard(await person.submit(modal, withoutPrefix(values)))
       },
       choose: async (label) => {
         const [select] = selectsOf(last.body)
@@ -89,5 +133,26 @@ function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker
     direct: async (words) => heard(await person.directMessage(words)),
     findSources: async (statement) =>
       heard(await person.messageCommand('Find sources', person.write(statement))),
+    reads: (where) =>
+      heardIn(
+        discord
+          .messagesIn(where === 'group' ? discord.home : person.direct, person)
+          .filter(({ author, ephemeral }) => author === discord.botId && !ephemeral)
+          .slice(-1),
+      ),
+    suggested: async (what, typed) => {
+      const { choices = [] } = await person.autocomplete('quiz daily', what, typed)
+      return choices.map((choice) => choice.name)
+    },
   }
+}
+
+/** Ids as Discord has them. */
+function withoutPrefix(values: FieldValues): FieldValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.replace(/^discord:(?:role:)?/, '') : value,
+    ]),
+  )
 }

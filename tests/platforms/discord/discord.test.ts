@@ -1,5 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { commandData } from '../../../src/platforms/discord/command-data.ts'
 import { createDiscord } from '../../../src/platforms/discord/discord.ts'
+import { permissionBits } from '../../../src/platforms/discord/permissions.ts'
 import { PlatformError } from '../../../src/platforms/platform.ts'
 import { textOf } from '../../support/discord/read-body.ts'
 import { onlyMessage } from '../../support/discord/seen.ts'
@@ -11,8 +13,8 @@ describe('the start in Discord', () => {
   it('says who is connected, and the links that add the bot to a server with the least permissions, and to oneself', async () => {
     const { discord, told } = await openHouse()
     expect(told.informed).toEqual([
-      'Registered 5 commands with Discord.',
-      `Connected to Discord as verbatim, in 1 server. Add it to one: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=274877975552`,
+      `Registered ${commandData().length} commands with Discord.`,
+      `Connected to Discord as verbatim, in 1 server. Add it to one: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=${permissionBits}`,
       `Members can install it for themselves, to use it anywhere: https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&integration_type=1&scope=applications.commands`,
     ])
   })

@@ -51,7 +51,7 @@ describe('the examination of Discord', () => {
       'Discord: the bot token is valid, for Verbatim (application 1).',
       'Discord: no privileged intent is on, and none is needed.',
       'Discord: members can install the bot for themselves, to use it anywhere.',
-      'Discord: all 5 commands are registered and current.',
+      `Discord: all ${commandData().length} commands are registered and current.`,
       'Discord: the gateway can be reached; 9 logins are left today.',
       'Discord: the bot is in 2 servers.',
       'Discord: the clock of this machine agrees with its own.',
@@ -162,7 +162,7 @@ describe('a server where the bot may not write', () => {
       {
         state: 'warning',
         what: 'Discord: in Quiet Circle there is no channel where the bot has all the permissions that it needs.',
-        mend: 'Give its role "View Channel", "Send Messages", "Send Messages in Threads" and "Read Message History" in a channel.',
+        mend: 'Give its role "View Channel", "Send Messages", "Send Messages in Threads", "Read Message History", "Attach Files" and "Create Public Threads" in a channel.',
       },
     ])
   })

@@ -1,5 +1,5 @@
 import { expect, onTestFinished } from 'vitest'
-import { createDiscord } from '../../../src/platforms/discord/discord.ts'
+import { createDiscord, type DiscordDeps } from '../../../src/platforms/discord/discord.ts'
 import type { ChatDeps, Deliveries, Platform } from '../../../src/platforms/platform.ts'
 import {
   createDiscordStandIn,
@@ -25,6 +25,7 @@ export type HouseOptions = {
   readonly patienceMs?: number
   readonly now?: () => number
   readonly deliveries?: Deliveries
+  readonly commands?: DiscordDeps['commands']
   /** Serve a stand-in that is there already, which then is not closed. */
   readonly discord?: DiscordStandIn
 }
@@ -76,6 +77,7 @@ export async function openHouse(script: Script = {}, options: HouseOptions = {})
     apiUrl: discord.url,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.commands === undefined ? {} : { commands: options.commands }),
   })
   onTestFinished(() => platform.stop())
   const bot = scriptedBot(script)

@@ -1,5 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeMarkdown, flowMarkdown, quoteMarkdown } from '../../../src/platforms/discord/markdown.ts'
+import {
+  escapeMarkdown,
+  flowMarkdown,
+  quoteMarkdown,
+  readQuoted,
+} from '../../../src/platforms/discord/markdown.ts'
 import { code, strong, text } from '../../../src/view/view.ts'
 
 describe('words that mean something in Discord', () => {
@@ -14,6 +20,26 @@ describe('words that mean something in Discord', () => {
     ['a\r\nb\u2028c', 'a\nb\nc'],
     ['a\u202Eb\u0000c', 'abc'],
   ])('%j are written %j', (words, markdown) => expect(escapeMarkdown(words)).toBe(markdown))
+})
+
+describe('a message of the bot’s own in Discord', () => {
+  it('is read as the words that it quotes, whatever stands in them', () => {
+    const signs = fc.constantFrom(...'ab 1.-+*_`~\\|<>@#:/[]()é“'.split(''), '\n')
+    const words = fc.string({ unit: signs, maxLength: 40 })
+    const looks = fc.constantFrom('text', 'mark', 'strong')
+    const phrase = fc.array(fc.record({ kind: looks, text: words }), { maxLength: 4 })
+    fc.assert(
+      fc.property(phrase, (content) => {
+        const markdown = `### Heading\n${quoteMarkdown(content)}\n-# A. Keeper, Logbook`
+        const said = content.map((part) => part.text).join('')
+        expect(readQuoted(markdown)).toBe(said.trim())
+      }),
+    )
+  })
+
+  it('is read whole where it quotes nothing', () => {
+    expect(readQuoted('### Hello\n- **1\\.** `ask` \\*')).toBe('Hello\n1. ask *')
+  })
 })
 
 describe('a phrase in Discord', () => {

@@ -2,6 +2,7 @@ import { REST } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { commandData } from '../../../src/platforms/discord/command-data.ts'
 import { outdatedCommands, registerCommands } from '../../../src/platforms/discord/registration.ts'
+import { withEveryOption } from '../../support/every-option.ts'
 import { answeringServer } from './answering-server.ts'
 
 /** The commands as Discord gives them back: with ids, in another order, everything left out written out. */
@@ -53,6 +54,19 @@ describe('commands that Discord has', () => {
   ])('with %s are not current', async (_, change, names) => {
     const outdated = await outdatedCommands(await restOver(kept(change)), '1', commandData())
     expect(outdated.toSorted()).toEqual(names)
+  })
+
+  it.each([
+    ['another choice', (json: string) => json.replace('"value":"exam"', '"value":"test"')],
+    ['another name of a choice', (json: string) => json.replace('"An exam"', '"A test"')],
+    ['another kind of channel', (json: string) => json.replace('[0,2,5,10,11,12,13]', '[0]')],
+    ['another least number', (json: string) => json.replace('"min_value":1', '"min_value":2')],
+    ['another greatest number', (json: string) => json.replace('"max_value":20', '"max_value":10')],
+  ])('with %s in a subcommand are not current', async (_, change) => {
+    const wanted = commandData(withEveryOption)
+    const given = JSON.parse(change(JSON.stringify(wanted)))
+    expect(await outdatedCommands(await restOver(wanted), '1', wanted)).toEqual([])
+    expect(await outdatedCommands(await restOver(given), '1', wanted)).toEqual(['quiz'])
   })
 
   it('are none at first', async () => {

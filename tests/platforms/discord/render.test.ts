@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../../src/platforms/discord/limits.ts'
-import type { Message } from '../../../src/platforms/discord/message.ts'
-import { renderDiscord } from '../../../src/platforms/discord/render.ts'
+import { type Message, requestData } from '../../../src/platforms/discord/message.ts'
+import { renderDiscord, withoutFiles } from '../../../src/platforms/discord/render.ts'
 import { omission } from '../../../src/view/split-quote.ts'
 import {
   type Block,
@@ -14,14 +14,24 @@ import {
   type View,
 } from '../../../src/view/view.ts'
 import { checkBody } from '../../support/discord/check-body.ts'
-import { buttonsOf, selectsOf, textDisplays, textOf } from '../../support/discord/read-body.ts'
+import {
+  buttonsOf,
+  filesOf,
+  picturesOf,
+  selectsOf,
+  textDisplays,
+  textOf,
+} from '../../support/discord/read-body.ts'
 import { parseDiscordMarkdown, visibleText } from '../../support/discord-markdown.ts'
+import { onePixel } from '../../support/one-pixel.ts'
 
 const mark = (words: string): Inline => ({ kind: 'mark', text: words })
 
 /** What Discord’s schemas and documented limits say against the messages. */
 function problems(messages: readonly Message[]): readonly string[] {
-  return messages.flatMap((body) => checkBody({ method: 'POST', path: '/channels/1/messages', body }))
+  return messages.flatMap((message) =>
+    checkBody({ method: 'POST', path: '/channels/1/messages', body: requestData(message).body }),
+  )
 }
 
 function displays(...blocks: readonly Block[]): readonly string[] {
@@ -121,6 +131,13 @@ describe('something to choose in Discord', () => {
     ])
   })
 
+  it('is left out where there is nothing to choose', () => {
+    const menu = { kind: 'choice', id: 'why:v1:1', label: 'Reason', choices: [] } as const
+    const messages = renderDiscord({ blocks: [menu] })
+    expect(messages.flatMap(selectsOf)).toEqual([])
+    expect(problems(messages)).toEqual([])
+  })
+
   it('are buttons in rows of five', () => {
     const actions = Array.from({ length: 7 }, (_, index) => ({ id: `a:v1:${index}`, label: `B${index}` }))
     const messages = renderDiscord({ blocks: [{ kind: 'actions', actions }] })
@@ -147,6 +164,127 @@ describe('a word to type', () => {
     [[code('a\nb')], '`a b`'],
   ])('is code, where it can be (%j)', (content, markdown) => {
     expect(displays({ kind: 'paragraph', content })).toEqual([markdown])
+  })
+})
+
+describe('what stands for something else than its words', () => {
+  const content: Phrase = [
+    text('The lamp burnt '),
+    { kind: 'gap', text: 'blank' },
+    text(' until '),
+    { kind: 'time', at: 1_764_000_000_999, text: 'noon' },
+    text(', says '),
+    { kind: 'member', learner: 'discord:42', text: 'Ada' },
+    text(' to '),
+    { kind: 'member', learner: 'elsewhere:U1', text: '*Bo*' },
+  ]
+  const drawn = 'The lamp burnt \\_\\_\\_\\_\\_ until <t:1764000000:f>, says <@42> to \\*Bo\\*'
+
+  it('is a line to write on, a time in each reader’s zone, and a member by name', () => {
+    expect(displays({ kind: 'paragraph', content })).toEqual([drawn])
+    expect(displays({ kind: 'quote', content, source: [] })).toEqual([`> ${drawn}`])
+    const { words, acting } = parseDiscordMarkdown(drawn)
+    expect(words.map((one) => one.text).join('')).toContain('burnt _____ until')
+    expect(acting.map(({ kind }) => kind)).toEqual(['time', 'mention'])
+  })
+
+  it.each([
+    [{ kind: 'channel', channel: 'discord:7', text: 'elsewhere' }, '<#7>'],
+    [{ kind: 'channel', channel: 'x:7', text: 'else#where' }, 'else\\#where'],
+    [{ kind: 'group', group: 'discord:role:7', text: 'the group' }, '<@&7>'],
+    [{ kind: 'group', group: 'discord:everyone', text: 'the group' }, '\\@everyone'],
+    [{ kind: 'group', group: 'x:7', text: 'the group' }, 'the group'],
+  ] as const)('is a channel and a role by name, where it is one of Discord’s (%j)', (part, markdown) => {
+    expect(displays({ kind: 'paragraph', content: [part] })).toEqual([markdown])
+  })
+
+  it('stays what it is in bold, and beside other words in bold', () => {
+    expect(displays({ kind: 'heading', content: [...content.slice(0, 2), text(' #')] })).toEqual([
+      '### **The lamp burnt** \\_\\_\\_\\_\\_ **\\#**',
+    ])
+  })
+
+  it('is never cut: a hundred members are a hundred members, in as many texts as they need', () => {
+    const members = Array.from({ length: 200 }, (_, index): Inline[] => [
+      { kind: 'member', learner: `discord:10000000000000${1000 + index}`, text: `Ada ${index}` },
+      text(', '),
+    ]).flat()
+    const messages = renderDiscord({ blocks: [{ kind: 'paragraph', content: members }] })
+    expect(problems(messages)).toEqual([])
+    const all = messages.flatMap((message) => textDisplays(message)).join('')
+    expect(new Set(all.match(/<@\d{18}>/g)).size).toBe(200)
+    expect(all.match(/<@/g)).toHaveLength(200)
+  })
+})
+
+describe('files in Discord', () => {
+  const picture = (alt: string): Block => ({ kind: 'picture', png: onePixel, alt })
+  const file = (name: string, size = 3): Block => ({
+    kind: 'file',
+    name,
+    media: 'text/csv',
+    content: new Uint8Array(size),
+  })
+
+  it('come beside the message, and a component shows each where it stands', () => {
+    const between: Block = { kind: 'paragraph', content: [text('Keep them')] }
+    const blocks = [picture('Right on 3 of 4 days'), between, file('cards.csv')]
+    const [message, ...rest] = renderDiscord({ blocks })
+    expect(rest).toEqual([])
+    expect(message.components[0].components).toEqual([
+      {
+        type: 12,
+        items: [{ media: { url: 'attachment://picture.png' }, description: 'Right on 3 of 4 days' }],
+      },
+      { type: 10, content: 'Keep them' },
+      { type: 13, file: { url: 'attachment://cards.csv' } },
+    ])
+    expect(message.attachments).toEqual([
+      { id: '0', filename: 'picture.png', description: 'Right on 3 of 4 days' },
+      { id: '1', filename: 'cards.csv' },
+    ])
+    expect(message.files?.map(({ name, contentType }) => [name, contentType])).toEqual([
+      ['picture.png', 'image/png'],
+      ['cards.csv', 'text/csv'],
+    ])
+    expect(problems([message])).toEqual([])
+  })
+
+  it('of one name have a number before it, and none has letters that Discord would change', () => {
+    const names = ['cards.csv', 'cards.csv', '등대 카드.apkg', '../a b?.txt', '']
+    const [message] = renderDiscord({ blocks: names.map((name) => file(name)) })
+    expect(filesOf(message)).toEqual(['cards.csv', '2-cards.csv', 'file.apkg', 'a-b.txt', 'file'])
+    expect(message.files?.map(({ name }) => name)).toEqual(filesOf(message))
+    expect(problems([message])).toEqual([])
+  })
+
+  it('are ten to a message at most, and no more than 10 MiB', () => {
+    const many = renderDiscord({ blocks: Array.from({ length: 12 }, (_, index) => file(`${index}.csv`)) })
+    expect(many.map(({ files }) => files?.length)).toEqual([10, 2])
+    const large = renderDiscord({ blocks: [file('a.csv', 6_000_000), file('b.csv', 6_000_000)] })
+    expect(large.map(({ files }) => files?.length)).toEqual([1, 1])
+    expect(problems([...many, ...large])).toEqual([])
+  })
+
+  it('that Discord would not take are named, with the mark for what is left out', () => {
+    const [message] = renderDiscord({ blocks: [file('huge.csv', 11_000_000)] })
+    expect(message).not.toHaveProperty('files')
+    expect(shown([message])).toBe(`huge.csv ${omission}`)
+  })
+
+  it('have words for who cannot see them, whatever these are', () => {
+    for (const alt of ['', 'x'.repeat(3000), '\uD800']) {
+      const messages = renderDiscord({ blocks: [picture(alt)] })
+      expect(picturesOf(messages[0])[0]).not.toBe('')
+      expect(problems(messages)).toEqual([])
+    }
+  })
+
+  it('are their words where they cannot be sent', () => {
+    const view = withoutFiles({ blocks: [picture('Right on 3 of 4 days'), file('cards.csv')] })
+    const messages = renderDiscord(view)
+    expect(messages[0]).not.toHaveProperty('files')
+    expect(shown(messages)).toBe(`Right on 3 of 4 days\ncards.csv ${omission}`)
   })
 })
 
@@ -228,10 +366,17 @@ describe('views of any size and kind', () => {
     fc.nat(400).map((times) => '*\n'.repeat(times)),
     fc.constantFrom('', ' ', '`', '#', `a${'\u0301'.repeat(5000)}`),
   )
-  const inline: fc.Arbitrary<Inline> = fc.record({
-    kind: fc.constantFrom('text', 'strong', 'mark', 'code'),
-    text: words,
-  })
+  const inline: fc.Arbitrary<Inline> = fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc.record({ kind: fc.constantFrom('text', 'strong', 'mark', 'code'), text: words }),
+    },
+    fc.record({ kind: fc.constant('gap'), text: words }),
+    fc.record({ kind: fc.constant('time'), at: fc.nat(), text: words }),
+    fc.record({ kind: fc.constant('member'), learner: fc.constantFrom('discord:42', 'x:1'), text: words }),
+    fc.record({ kind: fc.constant('channel'), channel: fc.constantFrom('discord:7', 'x:1'), text: words }),
+    fc.record({ kind: fc.constant('group'), group: fc.constantFrom('discord:role:7', 'x:1'), text: words }),
+  )
   const phrase: fc.Arbitrary<Phrase> = fc.oneof(
     fc.array(inline, { maxLength: 5 }),
     fc
@@ -255,6 +400,13 @@ describe('views of any size and kind', () => {
       { requiredKeys: ['kind', 'content', 'source'] },
     ),
     fc.record({ kind: fc.constant('list'), items: fc.array(item, { maxLength: 8 }) }),
+    fc.record({ kind: fc.constant('picture'), png: fc.constant(onePixel), alt: words }),
+    fc.record({
+      kind: fc.constant('file'),
+      name: words,
+      media: fc.constant('text/csv'),
+      content: fc.constantFrom(0, 9, 4_000_000, 11_000_000).map((size) => new Uint8Array(size)),
+    }),
   )
   const actions = fc.array(words, { maxLength: 12 }).map(
     (labels): Block => ({
@@ -276,7 +428,8 @@ describe('views of any size and kind', () => {
         const wanted = any.blocks.flatMap((one) => (one.kind === 'actions' ? one.actions : [])).length
         expect(counts.slice(0, -1).every((count) => count === 0)).toBe(true)
         expect(counts.at(-1)).toBe(wanted)
-        expect(messages.map(textOf).join('').trim() === '' && wanted === 0).toBe(false)
+        const files = messages.flatMap((message) => message.files ?? []).length
+        expect(messages.map(textOf).join('').trim() === '' && wanted + files === 0).toBe(false)
       }),
       { numRuns: 60 },
     )

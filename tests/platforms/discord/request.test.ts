@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { text } from '../../../src/view/view.ts'
 import { textOf } from '../../support/discord/read-body.ts'
 import { onlyMessage } from '../../support/discord/seen.ts'
+import { withEveryOption } from '../../support/every-option.ts'
 import { says, viewOf } from '../../support/scripted-bot.ts'
 import { answersSent, expectPeace, openHouse } from './house.ts'
 
+const noteField = { kind: 'words', name: 'note', label: 'Note', isRequired: false } as const
 const manageGuild = String(1n << 5n)
 
 describe('a slash command', () => {
@@ -37,6 +40,49 @@ describe('a slash command', () => {
     await host.slash('sources', { document: '2' })
     await host.slash('sources')
     expect(house.bot.requests.map((one) => 'text' in one && one.text)).toEqual(['library', '2', ''])
+    expectPeace(house)
+  })
+
+  it('has the options of its subcommand by their names, channels and roles by their ids', async () => {
+    const house = await openHouse({}, { commands: withEveryOption })
+    const { discord, bot } = house
+    const role = discord.addRole(discord.homeGuild.id, 'Readers')
+    const { channelId } = discord.home
+    const ada = discord.person()
+    await ada.slash('quiz daily', {
+      time: '09:00',
+      channel: channelId,
+      group: role,
+      number: 5,
+      choice: 'exam',
+      document: 'lamps',
+      words: 'Every day',
+      zone: 'Asia/Seoul',
+    })
+    expect(bot.requests[0]).toMatchObject({ kind: 'command', name: 'quiz', text: 'daily', within: 'lamps' })
+    expect(bot.requests[0]).toHaveProperty('options', {
+      time: '09:00',
+      channel: `discord:${channelId}`,
+      group: `discord:role:${role}`,
+      number: '5',
+      choice: 'exam',
+      document: 'lamps',
+      words: 'Every day',
+      zone: 'Asia/Seoul',
+    })
+    // The role of everyone has the id of the server.
+    await ada.slash('quiz daily', { time: '9', channel: channelId, group: discord.homeGuild.id })
+    expect(bot.requests[1]).toMatchObject({ options: { group: 'discord:everyone' } })
+    expectPeace(house)
+  })
+
+  it('says nothing of channels that a changed client takes from elsewhere', async () => {
+    const house = await openHouse({}, { commands: withEveryOption })
+    const { discord, bot } = house
+    const away = discord.addGuild({ name: 'Elsewhere', channels: ['talk'] })
+    const ada = discord.person()
+    await ada.slash('quiz daily', { time: '9', channel: away.channels['talk']?.channelId ?? '' })
+    expect(bot.requests[0]).toMatchObject({ options: { channel: '' } })
     expectPeace(house)
   })
 
@@ -113,6 +159,26 @@ describe('a command on a message', () => {
     expectPeace(house)
   })
 
+  it('reads what the bot itself quoted, of which a card can be made', async () => {
+    const content = [text('It was *lit* at '), { kind: 'mark', text: 'dusk' } as const, text('.')]
+    const quote = { kind: 'quote', content, source: [text('A. Keeper, Logbook')] } as const
+    const house = await openHouse({ handle: () => says('channel', 'Found.', quote) })
+    const ada = house.discord.person()
+    const answer = onlyMessage(await ada.slash('ask', { question: 'When?' }))
+    await ada.messageCommand('Make a quiz card', answer)
+    expect(house.bot.requests[1]).toMatchObject({ name: 'make-card', text: 'It was *lit* at dusk.' })
+    expectPeace(house)
+  })
+
+  it('opens a form for a long message too', async () => {
+    const form = { id: 'c-written:v1:new', title: 'Card', submit: 'Send', fields: [noteField] }
+    const house = await openHouse({ handle: () => ({ kind: 'form', form }) })
+    const ada = house.discord.person()
+    const seen = await ada.messageCommand('Make a quiz card', ada.write('The lamp burns. '.repeat(60)))
+    expect(seen.modal?.body).toMatchObject({ custom_id: 'c-written:v1:new' })
+    expectPeace(house)
+  })
+
   it.each([
     [50013, 'forbidden'],
     [50001, 'forbidden'],
@@ -167,6 +233,19 @@ describe('suggestions while a document is being typed', () => {
     expect(choices).toHaveLength(25)
     expect(choices[0]?.name).toMatch(/^lam lamp .*…$/)
     expect(choices[0]?.name.length).toBeLessThanOrEqual(100)
+    expectPeace(house)
+  })
+
+  it('are of times and zones too, in the options of a subcommand', async () => {
+    const house = await openHouse(
+      { suggest: (typed, what) => [{ value: what, label: `${what}: ${typed}` }] },
+      { commands: withEveryOption },
+    )
+    const ada = house.discord.person()
+    for (const what of ['document', 'time', 'zone']) {
+      const { choices } = await ada.autocomplete('quiz daily', what, 'seo')
+      expect(choices).toEqual([{ name: `${what}: seo`, value: what }])
+    }
     expectPeace(house)
   })
 })

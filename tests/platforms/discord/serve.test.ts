@@ -1,5 +1,6 @@
 import { type AutocompleteInteraction, Events } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import { registered } from '../../../src/bot/registered.ts'
 import { createClient } from '../../../src/platforms/discord/client.ts'
 import { createDoor } from '../../../src/platforms/discord/door.ts'
 import { serve } from '../../../src/platforms/discord/serve.ts'
@@ -15,7 +16,8 @@ function typing(id: string, typed = 'lam'): AutocompleteInteraction {
     user: { id: '7' },
     locale: 'ko',
     isAutocomplete: () => true,
-    options: { getFocused: () => typed },
+    commandName: 'ask',
+    options: { getFocused: () => ({ name: 'in', value: typed }), getSubcommand: () => null },
   } as unknown as AutocompleteInteraction
 }
 
@@ -38,6 +40,7 @@ function served(isTaking = true) {
     now: () => 0,
     troubled: () => undefined,
     inFlight: createInFlight(),
+    commands: registered,
     isTaking: () => isTaking,
   })
   return { client, asked }

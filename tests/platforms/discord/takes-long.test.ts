@@ -20,4 +20,9 @@ describe('an answer that may take long', () => {
   ])('is one to more than 500 characters (%#)', (request, isLong) => {
     expect(takesLong(request)).toBe(isLong)
   })
+
+  it('is none to a long message of which a form is made: Discord opens none once it was told to wait', () => {
+    expect(takesLong(command('make-card', 'x'.repeat(2000)))).toBe(false)
+    expect(takesLong(command('find-sources', 'x'.repeat(2000)))).toBe(true)
+  })
 })

@@ -21,6 +21,7 @@ describe('what Discord does not take', () => {
     [refused(50_001, 403), 'forbidden', 'forbidden'],
     [refused(50_013, 403), 'forbidden', 'forbidden'],
     [refused(50_007, 403), 'forbidden', 'forbidden'],
+    [refused(50_008), 'forbidden', 'forbidden'],
     [refused(50_024), 'forbidden', 'forbidden'],
     [refused(50_083), 'forbidden', 'forbidden'],
     [refused(50_278), 'forbidden', 'forbidden'],
@@ -55,6 +56,7 @@ describe('what Discord forbids', () => {
     [200_000, 'AutoMod'],
     [50_278, 'shares no server'],
     [50_007, 'takes no direct messages'],
+    [50_008, 'of that kind'],
     [50_024, 'of that kind'],
   ])('with %i is said with its reason', (code, reason) => {
     expect(troubleSentence(troubleOf(refused(code)), 'an answer')).toContain(reason)

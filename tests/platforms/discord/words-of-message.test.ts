@@ -9,7 +9,7 @@ function message(content: string, embeds: readonly object[] = []): Worded {
     roles: new Collection([['2', { name: 'readers' }]]),
   }
   // The edge to discord.js: a message of its has far more than is read here.
-  return { content, embeds, mentions } as unknown as Worded
+  return { content, embeds, mentions, components: [] } as unknown as Worded
 }
 
 describe('the words of a message', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { botScopes, optionalScopes } from '../../../src/platforms/slack/scopes.ts'
 import { deadEnd, heldClock, openWorkplace, quickClock, type WorkplaceOptions } from './workplace.ts'
 
 /** What the doctor finds, as one line each. */
@@ -10,9 +11,17 @@ async function examined(options: WorkplaceOptions = {}): Promise<readonly string
   )
 }
 
+const withheld = optionalScopes.map(({ name }) =>
+  expect.stringMatching(
+    new RegExp(
+      `^fine \\| Slack: The optional scope ${name} was not granted\\. .+ \\| Add it under “OAuth & Permissions”`,
+    ),
+  ),
+)
 const right = [
   'fine | Slack: SLACK_BOT_TOKEN is that of @verbatim in the workspace Stand-in.',
   'fine | Slack: All the scopes that are needed were granted.',
+  ...withheld,
   expect.stringMatching(/^fine \| Slack: Whether the slash commands are registered cannot .+ \| Type \/ /),
   expect.stringMatching(/^fine \| Slack: In which channels the bot may write cannot .+ \| Look at /),
   'fine | Slack: The clock of this machine agrees with that of Slack.',
@@ -26,6 +35,11 @@ describe('a look at the settings for Slack', () => {
       'fine | Slack: SLACK_APP_TOKEN opens sockets (connections:write).',
       running,
     ])
+  })
+
+  it('says nothing of optional scopes that were granted', async () => {
+    const scopes = [...botScopes, ...optionalScopes].map(({ name }) => name)
+    expect((await examined({ standIn: { scopes } })).filter((line) => line.includes('optional'))).toEqual([])
   })
 
   it('finds that its own socket is lost', async () => {
@@ -60,6 +74,7 @@ describe('a look at the settings for Slack', () => {
     expect(findings.map(({ what }) => what)).toEqual([
       'Slack: The bot is @verbatim in the workspace Stand-in.',
       'Slack: All the scopes that are needed were granted.',
+      ...optionalScopes.map(({ name }) => expect.stringContaining(name)),
       'Slack: The bot is running, and events come in.',
       expect.stringContaining('slash commands'),
       expect.stringContaining('channels'),
@@ -78,11 +93,11 @@ describe('a look at the settings for Slack', () => {
       standIn: { signingSecret: http.signingSecret },
       adapter: { http },
     })
-    expect(findings.slice(0, 5)).toEqual(right)
-    expect(findings[5]).toBe(
+    expect(findings.slice(0, right.length)).toEqual(right)
+    expect(findings[right.length]).toBe(
       'fine | Slack: Requests are waited for at http://127.0.0.1:3999/slack/events; Slack needs an https address that leads there.',
     )
-    expect(findings[6]).toMatch(/^fine \| Slack: SLACK_SIGNING_SECRET looks like one/)
+    expect(findings[right.length + 1]).toMatch(/^fine \| Slack: SLACK_SIGNING_SECRET looks like one/)
   })
 
   it('finds a signing secret that is none', async () => {

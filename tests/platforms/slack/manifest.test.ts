@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { registered } from '../../../src/bot/registered.ts'
 import { manifest, manifestLink, manifestText, manifestYaml } from '../../../src/platforms/slack/manifest.ts'
 import { toYaml } from '../../../src/platforms/slack/manifest-yaml.ts'
-import { botScopes } from '../../../src/platforms/slack/scopes.ts'
+import { botScopes, optionalScopes } from '../../../src/platforms/slack/scopes.ts'
 import { type BodyCheck, createBodyCheck } from '../../support/slack/check-body.ts'
 import { listAt, objectAt, parseJson, textAt } from '../../support/slack/json.ts'
 
@@ -39,29 +40,51 @@ describe('the app manifest', () => {
     const slash = features?.slash_commands?.map(({ command }) => command.slice(1)) ?? []
     const shortcuts = features?.shortcuts?.map(({ callback_id }) => callback_id) ?? []
     expect([...slash, ...shortcuts]).toEqual(registered.map(({ name }) => name))
-    expect(features?.slash_commands?.map(({ usage_hint }) => usage_hint)).toEqual([
-      'your question [in: document]',
-      '[document]',
-      undefined,
-      'library | settings | doctor | feedback',
-    ])
+    const hints = Object.fromEntries(
+      (features?.slash_commands ?? []).map(({ command, usage_hint }) => [command, usage_hint]),
+    )
+    expect(hints).toMatchObject({
+      '/ask': 'your question [in: document]',
+      '/sources': '[document]',
+      '/study': 'library | settings | doctor | feedback',
+    })
+    expect(hints['/verbatim']).toBeUndefined()
+    for (const { kind, name, ...command } of registered)
+      if (kind === 'slash' && 'subcommands' in command && command.subcommands.length > 0)
+        expect(hints[`/${name}`]).toBe(command.subcommands.map((one) => one.name).join(' | '))
+  })
+
+  it('leaves names of channels and members as people type them', () => {
+    for (const { should_escape } of manifest().features?.slash_commands ?? [])
+      expect(should_escape).toBe(false)
   })
 
   it('has an address wherever Slack needs one without a socket', () => {
     const sent = parseJson(JSON.stringify(manifest(overHttp)))
     const settings = objectAt(sent, 'settings')
     const interactivity = objectAt(settings, 'interactivity')
+    const slashes = registered.filter(({ kind }) => kind === 'slash').length
     expect([
       ...listAt(objectAt(sent, 'features'), 'slash_commands').map((command) => textAt(command, 'url')),
       textAt(objectAt(settings, 'event_subscriptions'), 'request_url'),
       textAt(interactivity, 'request_url'),
       textAt(interactivity, 'message_menu_options_url'),
-    ]).toEqual(Array.from({ length: 7 }, () => overHttp.requestUrl))
+    ]).toEqual(Array.from({ length: slashes + 3 }, () => overHttp.requestUrl))
   })
 
   it('asks for no scope without a reason in one sentence', () => {
-    expect(manifest().oauth_config?.scopes).toEqual({ bot: botScopes.map(({ name }) => name) })
-    for (const { reason } of botScopes) expect(reason).toMatch(/^[A-Z][^.]+\.$/)
+    const [needed, optional] = [botScopes, optionalScopes].map((scopes) => scopes.map(({ name }) => name))
+    expect(manifest().oauth_config?.scopes).toEqual({
+      bot: [...(needed ?? []), ...(optional ?? [])],
+      bot_optional: optional,
+    })
+    for (const { reason } of [...botScopes, ...optionalScopes]) expect(reason).toMatch(/^[A-Z][^.]+\.$/)
+  })
+
+  it('asks for nothing that the README does not give the reason for', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    for (const { name, reason } of optionalScopes)
+      expect(readme).toContain(`| \`${name}\`, optional | ${reason} |`)
   })
 })
 

@@ -28,6 +28,13 @@ function made(facts: Record<string, UserFacts>): {
 }
 
 describe('the members of a workspace', () => {
+  it('have names and time zones where Slack tells them, and none where it does not', async () => {
+    const { members, asked } = made({ U01: { tz: 'Asia/Seoul', real_name: 'Ada King' } })
+    expect([await members.nameOf('U01'), await members.zoneOf('U01')]).toEqual(['Ada King', 'Asia/Seoul'])
+    expect(asked).toEqual(['U01'])
+    expect([await members.nameOf('U02'), await members.zoneOf('U02')]).toEqual([undefined, undefined])
+  })
+
   it('are called as they call themselves, and spoken to in their language', async () => {
     const { members } = made({
       U01: { locale: 'ko-KR', real_name: 'Ada King', profile: { display_name: 'Ada' } },

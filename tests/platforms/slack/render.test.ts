@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { renderHome, renderSlack, type SlackMessage } from '../../../src/platforms/slack/render.ts'
+import {
+  renderEdit,
+  renderHome,
+  renderSlack,
+  type SlackMessage,
+} from '../../../src/platforms/slack/render.ts'
 import { omission } from '../../../src/view/split-quote.ts'
 import { type Block, code, type Phrase, phrase, strong, text } from '../../../src/view/view.ts'
 import { views } from '../../support/arbitraries.ts'
@@ -213,6 +218,12 @@ describe('a view in Slack', () => {
     expect(message['text']).toContain('Button 29')
   })
 
+  it('offers no menu where there is nothing to choose', () => {
+    const message = one({ kind: 'choice', id: 'reason:v1:a', label: 'Reason', choices: [] })
+    expect(selectsOf(message)).toEqual([])
+    expect(check.message(message)).toEqual([])
+  })
+
   it('offers a choice in a menu that says what is chosen', () => {
     const choices = [{ value: 'other', label: 'Something else' }]
     const message = one({ kind: 'choice', id: 'reason:v1:a', label: 'Reason', choices })
@@ -236,5 +247,144 @@ describe('a view in Slack', () => {
   it('becomes an App Home that Slack takes', () => {
     const blocks = renderHome({ blocks: Array.from({ length: 120 }, () => quote('Lit.')) })
     expect(check.view(parseJson(JSON.stringify({ type: 'home', blocks })))).toEqual([])
+  })
+})
+
+const by = (learner: string): Phrase => [text('By '), { kind: 'member', learner, text: 'Ada' }, text('.')]
+const at: Phrase = [
+  text('Until '),
+  { kind: 'time', at: Date.UTC(2026, 10, 22, 9), text: '22 November, 09:00 UTC' },
+]
+const picture: Block = { kind: 'picture', png: new Uint8Array([1]), alt: 'Three of four days' }
+const file: Block = { kind: 'file', name: 'cards.csv', media: 'text/csv', content: Buffer.from('lamp,oil\n') }
+
+/** The rich text elements of a message, one list for each section, quotation or list entry. */
+function elementsOf(message: JsonObject): readonly JsonObject[] {
+  const parts = objectsAt(message, 'blocks').flatMap((block) => objectsAt(block, 'elements'))
+  return parts.flatMap((part) => objectsAt(part, 'elements'))
+}
+
+describe('what stands for more than its words in Slack', () => {
+  const gap: Phrase = [text('The lamp burns '), { kind: 'gap', text: 'blank' }, text('.')]
+
+  it.each(['heading', 'paragraph', 'note'] as const)(
+    'is a line to write on in a %s, and read aloud',
+    (kind) => {
+      const message = one({ kind, content: gap })
+      expect(visibleText(message)).toBe('The lamp burns _____.')
+      expect(message['text']).toBe('The lamp burns blank.')
+    },
+  )
+
+  it('is a line to write on in a quotation too', () => {
+    const message = one({ kind: 'quote', content: gap, source: [text('Logbook')] })
+    expect(quotationsOf(message)).toEqual(['The lamp burns _____.'])
+    expect(message['text']).toBe('“The lamp burns blank.”\nLogbook')
+  })
+
+  it.each(['paragraph', 'note'] as const)('is the time of each reader in a %s', (kind) => {
+    const message = one({ kind, content: at })
+    expect(elementsOf(message)[1]).toMatchObject({
+      type: 'date',
+      timestamp: Date.UTC(2026, 10, 22, 9) / 1000,
+      format: '{date_short_pretty} {time}',
+      fallback: '22 November, 09:00 UTC',
+    })
+    expect(message['text']).toBe('Until 22 November, 09:00 UTC')
+    expect(check.message(message)).toEqual([])
+  })
+
+  it('is a channel in a paragraph and in a note, and a group by its name alone', () => {
+    for (const kind of ['paragraph', 'note'] as const) {
+      const content: Phrase = [
+        { kind: 'channel', channel: 'slack:C0GENERAL', text: 'elsewhere' },
+        { kind: 'channel', channel: 'x:7', text: ' elsewhere ' },
+        { kind: 'group', group: 'slack:here', text: 'the group' },
+        { kind: 'group', group: 'x:7', text: ' the group' },
+      ]
+      const message = one({ kind, content })
+      expect(readBlocks(message)).toEqual({ shown: '#C0GENERAL elsewhere @here the group', alive: [] })
+      expect(readText(message).alive).toEqual([])
+      expect(check.message(message)).toEqual([])
+    }
+  })
+
+  it('is a name without a mention in a message, and a member in what takes the place of one', () => {
+    for (const kind of ['paragraph', 'note'] as const) {
+      const content = by('slack:U0ADA')
+      expect(readBlocks(one({ kind, content }))).toEqual({ shown: 'By Ada.', alive: [] })
+      const edit = asSent(renderEdit({ blocks: [{ kind, content }] })[0])
+      expect(elementsOf(edit)[1]).toMatchObject({ type: 'user', user_id: 'U0ADA' })
+      expect(readText(edit)).toEqual({ shown: 'By Ada.', alive: [] })
+      expect(check.message(edit)).toEqual([])
+    }
+  })
+
+  it('is a name where the member is of another platform', () => {
+    const [edit] = renderEdit({ blocks: [{ kind: 'paragraph', content: by('discord:42') }] })
+    expect(readBlocks(edit)).toEqual({ shown: 'By Ada.', alive: [] })
+  })
+
+  it('is what a screen reader says of a button', () => {
+    const actions = [{ id: 'answer:v1:b', label: 'B', spoken: `Option B: ${'1950 '.repeat(30)}` }]
+    const message = one({ kind: 'actions', actions })
+    expect(JSON.stringify(message)).toContain('"accessibility_label":"Option B: 1950')
+    expect(check.message(message)).toEqual([])
+  })
+})
+
+describe('pictures and files in a Slack message', () => {
+  it('are words where nothing can be stored', () => {
+    const message = one(picture, file)
+    expect(visibleText(message)).toBe('Three of four days\ncards.csv\nlamp,oil')
+    expect(check.message(message)).toEqual([])
+  })
+
+  it('are shown with their words, or named, where they are stored', () => {
+    const storage = { picture: () => 'F01', file: () => 'cards.csv' }
+    const [message] = renderSlack({ blocks: [picture, file] }, { storage }).map(asSent)
+    expect(objectsAt(message, 'blocks')[0]).toEqual({
+      type: 'image',
+      slack_file: { id: 'F01' },
+      alt_text: 'Three of four days',
+    })
+    expect(message?.['text']).toBe('Three of four days\ncards.csv')
+    expect(check.message(message ?? {})).toEqual([])
+  })
+
+  it('are spread over messages as text, of which no line is lost', () => {
+    const lines = Array.from({ length: 1500 }, (_, index) => `${index},the lamp was lit & tended <twice>`)
+    const messages = render({ ...file, content: Buffer.from(lines.join('\n')) }).map(asSent)
+    expect(messages.length).toBeGreaterThan(1)
+    for (const message of messages) expect(check.message(message)).toEqual([])
+    const [, ...shown] = messages.flatMap((message) => visibleText(message).split('\n'))
+    expect(shown).toEqual(lines)
+  })
+})
+
+describe('a message that notifies', () => {
+  it('calls those who are there, and nothing else in it does', () => {
+    const view = { blocks: [{ kind: 'paragraph', content: [text('<!channel> @here')] }] } as const
+    const [message] = renderSlack(view, { notify: 'here' })
+    expect(readBlocks(message).alive).toEqual(['reference <!here>'])
+    expect(readText(message).alive).toEqual([])
+    expect(check.message(asSent(message))).toEqual([])
+  })
+})
+
+describe('what takes the place of a message', () => {
+  it('is one message, with a mark for words it has no room for, and all its buttons', () => {
+    const row: Block = { kind: 'actions', actions: [{ id: 'add:v1:a', label: 'Add' }] }
+    const edit = asSent(
+      renderEdit({ blocks: [...Array.from({ length: 60 }, () => quote(sentence.repeat(8))), row] })[0],
+    )
+    expect(check.message(edit)).toEqual([])
+    expect(visibleText(edit).endsWith(omission)).toBe(true)
+    expect(buttonsOf(edit).map((button) => button.text)).toEqual(['Add'])
+  })
+
+  it('is all of it where there is room, and something where there is nothing', () => {
+    expect(visibleText(asSent(renderEdit({ blocks: [quote('Lit.')] })[0]))).toBe('Lit.\nA. Keeper, Logbook')
+    expect(check.message(asSent(renderEdit({ blocks: [] })[0]))).toEqual([])
   })
 })

@@ -56,6 +56,7 @@ describe('a slash command', () => {
     ['ask', '3 &lt; 4?', { text: '3 < 4?' }],
     ['sources', 'the log in: three parts', { text: 'the log in: three parts' }],
     ['study', 'settings', { text: 'settings' }],
+    ['quiz', 'daily 09:00 Seoul in #general', { text: 'daily 09:00 Seoul in #general' }],
     ['ask', '', { text: '' }],
   ])('/%s %s', (name, text, read) => {
     expect(readCommand(command(name, text), who).ask).toEqual({ kind: 'command', name, ...read })
@@ -193,10 +194,16 @@ describe('a form', () => {
       private_metadata: JSON.stringify({ team: 'T01', user: 'U01', channel: 'C01', isPrivate: false }),
       state: {
         values: {
-          question: { question: { value: ' is it lit? ' } },
+          question: { words: { value: ' is it lit? ' } },
           document: { document: { selected_option: { value: 'd1' } } },
-          empty: { empty: { value: null } },
-          open: { open: { selected_option: null } },
+          empty: { words: { value: null } },
+          blank: { words: { value: ' ' } },
+          open: { choice: { selected_option: null } },
+          days: { choice: { selected_options: [{ value: 'mon' }, { value: 'wed' }] } },
+          none: { choice: { selected_options: [] } },
+          channel: { channel: { selected_conversation: 'C02' } },
+          group: { group: { selected_option: { value: 'slack:here' } } },
+          alone: { group: { selected_option: { value: 'slack:nobody' } } },
         },
       },
     },
@@ -208,7 +215,18 @@ describe('a form', () => {
       ask: {
         kind: 'form',
         id: 'ask:v1:new',
-        fields: { question: ' is it lit? ', document: 'd1' },
+        fields: {
+          question: ' is it lit? ',
+          document: 'd1',
+          empty: '',
+          blank: '',
+          open: '',
+          days: 'mon,wed',
+          none: '',
+          channel: 'slack:C02',
+          group: 'slack:here',
+          alone: '',
+        },
         isPrivate: false,
       },
       named: 'ada',

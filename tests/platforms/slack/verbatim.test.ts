@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { renderSlack } from '../../../src/platforms/slack/render.ts'
-import { type Block, code, type Inline, phrase, strong, text, type View } from '../../../src/view/view.ts'
+import { renderEdit, renderSlack } from '../../../src/platforms/slack/render.ts'
+import { type Block, code, phrase, strong, text, type View } from '../../../src/view/view.ts'
 import { hostileSlack } from '../../support/hostile-slack.ts'
 import { asSeen, readBlocks, readText, richWords, withoutJoiners } from '../../support/slack-mrkdwn.ts'
 
@@ -41,6 +41,23 @@ const places: Readonly<Record<string, Place>> = {
   },
 }
 
+/** Places where words of others stand for something, or stand by themselves. */
+const alone: Readonly<Record<string, (words: string) => Block>> = {
+  'what is said of a picture': (alt) => ({ kind: 'picture', png: new Uint8Array([1]), alt }),
+  'the name and the text of a file': (words) => ({
+    kind: 'file',
+    name: words,
+    media: 'text/plain',
+    content: Buffer.from(words),
+  }),
+  'the name of a member who is meant': (name) => ({
+    kind: 'paragraph',
+    content: [{ kind: 'member', learner: 'slack:U0ADA', text: name }],
+  }),
+  'a time in words': (words) => ({ kind: 'paragraph', content: [{ kind: 'time', at: 1e12, text: words }] }),
+  'the words for a gap': (words) => ({ kind: 'paragraph', content: [{ kind: 'gap', text: words }] }),
+}
+
 function sent(block: Block): ReturnType<typeof renderSlack>[0] {
   const view: View = { blocks: [block] }
   return renderSlack(view)[0]
@@ -77,8 +94,23 @@ describe('words of others in a Slack message', () => {
     },
   )
 
+  it.each(Object.entries(alone))('do nothing, as %s', (_, block) => {
+    fc.assert(
+      fc.property(hostileSlack, (words) => {
+        for (const message of renderSlack({ blocks: [block(words)] })) {
+          expect(readBlocks(message).alive).toEqual([])
+          expect(readText(message).alive).toEqual([])
+        }
+        const [edit] = renderEdit({ blocks: [block(words)] }, { picture: () => 'F01', file: () => words })
+        expect(readBlocks(edit).alive.filter((found) => !found.startsWith('user '))).toEqual([])
+        expect(readText(edit).alive).toEqual([])
+      }),
+      { numRuns: runs },
+    )
+  })
+
   it('are bold where the words match the question, and nowhere else', () => {
-    const parts = fc.array(fc.record<Inline>({ kind: fc.constantFrom('text', 'mark'), text: hostileSlack }), {
+    const parts = fc.array(fc.record({ kind: fc.constantFrom('text', 'mark'), text: hostileSlack }), {
       minLength: 1,
       maxLength: 6,
     })

@@ -1,14 +1,23 @@
 import { type Heard, platformContract, type Talker } from '../../contracts/platform.ts'
 import { type Session, session, style } from '../../support/terminal-session.ts'
 
-/** What is typed next for a button that the terminal has in words. */
-const typed: Readonly<Record<string, string>> = { More: 'more', Wider: 'wider' }
+/** What is shown as something to type next, by what it is called as a button. */
+const shownAs: Readonly<Record<string, string>> = { More: 'more', Wider: 'wider' }
+
+/** The names of the fields that are asked for by these labels. */
+const fieldsByLabel: Readonly<Record<string, string>> = {
+  Name: 'name',
+  Note: 'note',
+  Time: 'at',
+  'Time zone': 'zone',
+  Days: 'days',
+}
 
 platformContract({
   name: 'the terminal',
   without: {
     group: 'a terminal has one person and no group',
-    forms: 'in a terminal a follow-up is typed',
+    outlet: 'a terminal says nothing between the lines of who sits there',
   },
   open: async ({ bot }) => {
     const sitting = await session({ style: () => ({ ...style, width: 2000 }) }, bot)
@@ -30,13 +39,31 @@ function talkerAt(sitting: Session): Talker {
   const say = async (line: string): Promise<Heard> => {
     // Marked words stand between signs here; what they say is the same.
     const text = (await sitting.type(line)).replaceAll('*', '')
-    const press = (label: string): Promise<Heard> => {
-      const next = typed[label]
-      if (next === undefined) throw new Error(`Nothing is typed for “${label}”`)
-      return say(next)
+    return {
+      text,
+      isPrivate: true,
+      pictures: [],
+      files: [],
+      buttons: Object.keys(shownAs).filter((label) => text.includes(`${shownAs[label]}: `)),
+      // What is on offer is typed as it is called.
+      press: say,
+      choose: say,
+      fillIn: async (label, words) => {
+        await say(label)
+        return say(words)
+      },
+      fill: async (label, values) => {
+        let heard = await say(label)
+        for (;;) {
+          const field = askedIn(heard)
+          if (field === undefined) return heard
+          heard = await say([values[field] ?? ''].flat().join(', '))
+        }
+      },
     }
-    const buttons = Object.keys(typed).filter((label) => text.includes(`${typed[label]}: `))
-    return { text, isPrivate: true, buttons, press, fillIn: press, choose: press }
+  }
+  const nothing = (): never => {
+    throw new Error('A terminal has nothing of the kind')
   }
   return {
     ask: async (question, within) => {
@@ -48,5 +75,13 @@ function talkerAt(sitting: Session): Talker {
     mention: say,
     direct: say,
     findSources: (statement) => say(`find ${statement}`),
+    reads: nothing,
+    suggested: nothing,
   }
+}
+
+/** The name of the field that is asked for at the end of what was heard. */
+function askedIn({ text }: Heard): string | undefined {
+  const labels = [...text.matchAll(/^([^[\n\r]+?)(?: \[.*\])?\r?$/gm)].map(([, label = '']) => label)
+  return labels.flatMap((label) => fieldsByLabel[label] ?? []).at(-1)
 }

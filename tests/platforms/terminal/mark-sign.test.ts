@@ -19,6 +19,10 @@ describe('the sign around marked words', () => {
     expect(markSignFor({ blocks: [...quoting(mark('a_b')).blocks, ...quoting(text('*')).blocks] })).toBe('~')
   })
 
+  it('is no underscore beside a gap, which is drawn with them', () => {
+    expect(markSignFor(quoting(text('*'), mark('lamp'), { kind: 'gap', text: 'blank' }))).toBe('~')
+  })
+
   it('is none where nothing is marked in a quotation, or where every sign is used', () => {
     expect(markSignFor(quoting(text('lamp')))).toBeUndefined()
     expect(markSignFor({ blocks: [{ kind: 'paragraph', content: [mark('lamp')] }] })).toBeUndefined()

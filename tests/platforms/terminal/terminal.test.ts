@@ -237,3 +237,28 @@ describe('a pipe into the terminal', () => {
     expect(await answer(input)).toContain('Questions go to “등대지기의 일기” only.')
   })
 })
+
+describe('the outlet of a terminal', () => {
+  const once = { key: 'k', isRetry: false }
+
+  it('says nothing to who sits there, and tells the zone of the machine', async () => {
+    const terminal = createTerminal({
+      input: new PassThrough(),
+      output: createScreen(),
+      isInteractive: true,
+      style: () => style,
+      opening,
+    })
+    const { outlet } = terminal
+    expect(await outlet.direct('terminal:person', opening, once)).toEqual({ kind: 'failed' })
+    const ended = terminal.start(madeBot().bot)
+    expect(await outlet.direct('terminal:person', opening, once)).toEqual({ kind: 'forbidden' })
+    expect(await outlet.post('terminal:prompt', opening, once)).toEqual({ kind: 'forbidden' })
+    expect(await outlet.edit('elsewhere:1', opening)).toEqual({ kind: 'gone' })
+    expect(await outlet.zoneOf('terminal:person')).toBe(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+    expect(await outlet.zoneOf('elsewhere:1')).toBeUndefined()
+    await terminal.stop()
+    await ended
+    expect(await outlet.post('terminal:prompt', opening, once)).toEqual({ kind: 'failed' })
+  })
+})

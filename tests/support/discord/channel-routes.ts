@@ -1,7 +1,7 @@
 import { channelPayload, isOpenToBot, messagePayload, withoutContent } from './payload.ts'
 import type { Posts } from './posts.ts'
 import { type Answer, type Call, type Route, refusal } from './rest-server.ts'
-import { type Channel, directChannel, type Message, type World } from './world.ts'
+import { type Channel, channelType, directChannel, type Message, type World } from './world.ts'
 
 /** What the routes of channels work on. */
 export type ChannelDeps = {
@@ -45,6 +45,9 @@ export function channelRoutes(deps: ChannelDeps): readonly Route[] {
         world.channels.get(params['channel'] ?? '')?.messages.get(params['message'] ?? '')?.body,
     },
     onMessage('POST', `${message}/threads`, (found, call) => {
+      if (found.channel.type !== channelType.text) {
+        return refusal(400, 50_024, 'Cannot execute action on this channel type')
+      }
       if (found.thread) return refusal(400, 160_004, 'A thread has already been created for this message')
       const thread = posts.openThread(found.channel, call.body.name ?? '', found)
       return { status: 201, body: channelPayload(world, thread) }
@@ -94,6 +97,9 @@ function post({ world, posts }: ChannelDeps, channel: Channel, { body, files }: 
   if (channel.recipient?.takesDirectMessages === false) {
     return refusal(403, 50_007, 'Cannot send messages to this user')
   }
+  if (files.some(({ bytes }) => bytes.length > uploadLimit)) {
+    return refusal(413, 40_005, 'Request entity too large')
+  }
   const answered = body.message_reference?.message_id
   if (answered !== undefined && !channel.messages.has(answered) && mustExist(body)) {
     return refusal(400, 50_035, 'Invalid Form Body: Unknown message')
@@ -105,6 +111,9 @@ function post({ world, posts }: ChannelDeps, channel: Channel, { body, files }: 
   answer(world, message)
   return { status: 200, body: messagePayload(world, message) }
 }
+
+/** Docs: Uploading Files; more only where a guild has boosts. */
+const uploadLimit = 10 * 1024 * 1024
 
 function mustExist({ message_reference }: Call['body']): boolean {
   return message_reference?.fail_if_not_exists !== false

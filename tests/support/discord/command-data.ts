@@ -1,6 +1,6 @@
 import type { RegisteredCommand } from './command-book.ts'
 import type { OptionBody } from './message-body.ts'
-import { channelPayload, memberPayload, type Payload, userPayload } from './payload.ts'
+import { channelPayload, memberPayload, type Payload, rolePayload, userPayload } from './payload.ts'
 import type { World } from './world.ts'
 
 /** What a person fills in, by the names of the options; users and channels by their ids. */
@@ -22,6 +22,7 @@ const optionType = {
   boolean: 5,
   user: 6,
   channel: 7,
+  role: 8,
   number: 10,
 }
 
@@ -88,18 +89,38 @@ function problemOf(option: OptionBody, value: string | number | boolean): string
 function wantedType(type: number): 'string' | 'number' | 'boolean' {
   if (type === optionType.integer || type === optionType.number) return 'number'
   if (type === optionType.boolean) return 'boolean'
-  if (type === optionType.string || type === optionType.user || type === optionType.channel) return 'string'
+  const { string, user, channel, role } = optionType
+  if ([string, user, channel, role].includes(type)) return 'string'
   throw new Error(`Options of type ${type} are not stood in for.`)
 }
 
-/** Users, members and channels that the options name. */
+/** Users, members, channels and roles that the options name. */
 function resolved(world: World, options: readonly Payload[]): Payload {
   const leaves = leavesOf(options)
   const ids = (type: number) =>
     leaves.filter((one) => one['type'] === type).map((one) => String(one['value']))
-  const users = ids(optionType.user).flatMap((id) => world.users.get(id) ?? [])
-  const channels = ids(optionType.channel).flatMap((id) => world.channels.get(id) ?? [])
-  if (users.length + channels.length === 0) return {}
+  return resolvedPayload(world, {
+    users: ids(optionType.user),
+    channels: ids(optionType.channel),
+    roles: ids(optionType.role),
+  })
+}
+
+/** What the ids in some data stand for, as Discord sends it beside them (docs: Resolved Data Structure). */
+export function resolvedPayload(
+  world: World,
+  ids: {
+    readonly users?: readonly string[]
+    readonly channels: readonly string[]
+    readonly roles: readonly string[]
+  },
+): Payload {
+  const users = (ids.users ?? []).flatMap((id) => world.users.get(id) ?? [])
+  const channels = ids.channels.flatMap((id) => world.channels.get(id) ?? [])
+  const roles = [...world.guilds.values()].flatMap((guild) =>
+    [{ id: guild.id, name: '@everyone' }, ...guild.roles].filter(({ id }) => ids.roles.includes(id)),
+  )
+  if (users.length + channels.length + roles.length === 0) return {}
   return {
     resolved: {
       users: Object.fromEntries(users.map((user) => [user.id, userPayload(user)])),
@@ -107,6 +128,7 @@ function resolved(world: World, options: readonly Payload[]): Payload {
       channels: Object.fromEntries(
         channels.map((channel) => [channel.id, { ...channelPayload(world, channel), permissions: '0' }]),
       ),
+      roles: Object.fromEntries(roles.map((role) => [role.id, rolePayload(role)])),
     },
   }
 }

@@ -1,8 +1,9 @@
+import { resolvedPayload } from './command-data.ts'
 import { allComponents, type Component, type ModalBody } from './message-body.ts'
 import type { Payload } from './payload.ts'
-import type { Message } from './world.ts'
+import type { Channel, Message, World } from './world.ts'
 
-const type = { button: 2, stringSelect: 3, textInput: 4 } as const
+const type = { button: 2, stringSelect: 3, textInput: 4, roleSelect: 6, channelSelect: 8 } as const
 
 /** The data of pressing a button; throws where the message has no such button, or it cannot be pressed. */
 export function pressData(message: Message, customId: string): Payload {
@@ -15,7 +16,7 @@ export function pressData(message: Message, customId: string): Payload {
 export function chooseData(message: Message, customId: string, values: readonly string[]): Payload {
   const select = componentOf(message, customId)
   if (select.type !== type.stringSelect) throw new Error(`«${customId}» is no menu of options.`)
-  const problem = selectionProblem(select, values)
+  const problem = selectionProblem(select, values, offered(select))
   if (problem) throw new Error(`«${customId}»: ${problem}.`)
   return { custom_id: customId, component_type: select.type, id: select.id ?? 0, values }
 }
@@ -23,8 +24,18 @@ export function chooseData(message: Message, customId: string, values: readonly 
 /** What a person fills into a form, by custom ids: a text, or the values of a select. */
 export type FieldValues = Readonly<Record<string, string | readonly string[]>>
 
-/** The data of sending a form; throws where a field is unknown, missing, or not of the length asked for. */
-export function submitData({ custom_id, components }: ModalBody, fields: FieldValues): Payload {
+/** Where a form is filled in: its guild has the channels and roles that can be chosen. */
+export type Ground = { readonly world: World; readonly channel: Channel }
+
+/**
+ * The data of sending a form, with what stood in it where nothing is given; throws where a field is unknown, missing,
+ * not of the length asked for, or not among what can be chosen there.
+ */
+export function submitData(
+  { custom_id, components }: ModalBody,
+  fields: FieldValues,
+  ground: Ground,
+): Payload {
   const known = allComponents(components).flatMap((one) => one.custom_id ?? [])
   const unknown = Object.keys(fields).find((id) => !known.includes(id))
   if (unknown !== undefined)
@@ -36,12 +47,24 @@ export function submitData({ custom_id, components }: ModalBody, fields: FieldVa
     if (one.components) return { type: one.type, id, components: one.components.map(filled) }
     if (one.component) return { type: one.type, id, component: filled(one.component) }
     if (one.custom_id === undefined) return { type: one.type, id }
-    return { type: one.type, id, custom_id: one.custom_id, ...fieldValue(one, fields[one.custom_id]) }
+    return { type: one.type, id, custom_id: one.custom_id, ...fieldValue(one, fields[one.custom_id], ground) }
   }
-  return { custom_id, components: components.map(filled) }
+  const chosen = (wanted: number): readonly string[] =>
+    allComponents(components)
+      .filter((one) => one.type === wanted)
+      .flatMap(({ custom_id: id = '' }) => fields[id] ?? [])
+  const resolved = resolvedPayload(ground.world, {
+    channels: chosen(type.channelSelect),
+    roles: chosen(type.roleSelect),
+  })
+  return { custom_id, components: components.map(filled), ...resolved }
 }
 
-function fieldValue(field: Component, given: string | readonly string[] | undefined): Payload {
+function fieldValue(
+  field: Component,
+  given: string | readonly string[] | undefined,
+  ground: Ground,
+): Payload {
   const what = `The field «${field.custom_id}»`
   if (field.type === type.textInput) {
     const value = given ?? field.value ?? ''
@@ -53,21 +76,40 @@ function fieldValue(field: Component, given: string | readonly string[] | undefi
     }
     return { value }
   }
-  if (field.type !== type.stringSelect)
-    throw new Error(`${what} is of type ${field.type}, which is not stood in for.`)
-  const values = typeof given === 'string' ? [given] : (given ?? [])
+  const values = typeof given === 'string' ? [given] : (given ?? standing(field))
   const skipped = field.required === false && values.length === 0
-  const problem = skipped ? undefined : selectionProblem(field, values)
+  const problem = skipped ? undefined : selectionProblem(field, values, offered(field, ground))
   if (problem) throw new Error(`${what}: ${problem}.`)
   return { values }
 }
 
-function selectionProblem(select: Component, values: readonly string[]): string | undefined {
-  const { min_values = 1, max_values = 1, options = [] } = select
+/** What is chosen before anybody chose. */
+function standing({ options = [] }: Component): readonly string[] {
+  return options.filter((option) => option.default === true).map(({ value }) => value)
+}
+
+/** What can be chosen in a menu, by its values. */
+function offered(
+  { type: wanted, options = [], channel_types }: Component,
+  ground?: Ground,
+): readonly string[] {
+  if (wanted === type.stringSelect) return options.map(({ value }) => value)
+  const guild = ground?.world.guilds.get(ground.channel.guildId ?? '')
+  if (wanted === type.roleSelect) return [guild?.id ?? [], (guild?.roles ?? []).map(({ id }) => id)].flat()
+  if (wanted !== type.channelSelect) throw new Error(`Menus of type ${wanted} are not stood in for.`)
+  const channels = (guild?.channels ?? []).filter((one) => channel_types?.includes(one.type) ?? true)
+  return channels.map(({ id }) => id)
+}
+
+function selectionProblem(
+  { min_values = 1, max_values = 1 }: Component,
+  values: readonly string[],
+  options: readonly string[],
+): string | undefined {
   if (values.length < min_values || values.length > max_values) {
     return `${values.length} chosen, ${min_values} to ${max_values} are allowed`
   }
-  const strange = values.find((value) => !options.some((option) => option.value === value))
+  const strange = values.find((value) => !options.includes(value))
   return strange === undefined ? undefined : `«${strange}» is no option`
 }
 

@@ -80,6 +80,16 @@ export const layoutLimits: readonly Limit<MessageBody>[] = [
     },
   },
   {
+    source: 'docs: Uploading Files, referencing attachments',
+    problem: (body) => {
+      const sent = new Set((body.attachments ?? []).map(({ filename }) => `attachment://${filename}`))
+      const lost = allComponents(body.components)
+        .flatMap(attachmentsShown)
+        .find((url) => !sent.has(url))
+      return lost && `a component shows ${lost}, which is not attached`
+    },
+  },
+  {
     source: 'discord.js guide, Display Components; docs pull request 8562',
     problem: (body) => over('characters over all text displays', textsOf(body).join('').length, 4000),
   },
@@ -112,6 +122,8 @@ function selectProblem(select: Component): string | undefined {
   if ((select.placeholder?.length ?? 0) > 150) return 'placeholder of a select menu: at most 150'
   if (select.type !== stringSelect) return undefined
   if (options.length === 0) return 'string select without options'
+  const standing = options.filter((option) => option.default === true).length
+  if (standing > max_values) return `${standing} options are chosen, at most ${max_values} may be`
   if (max_values > options.length) return `max_values ${max_values} for ${options.length} options`
   return (
     repeated(

@@ -27,10 +27,14 @@ export type CheckedBody =
 const writtenLimits: readonly Limit<MessageBody>[] = [
   {
     source: 'ours: quoted text notifies nobody; docs: Allowed Mentions',
-    problem: ({ allowed_mentions: allowed }) => {
+    problem: ({ allowed_mentions: allowed, components }) => {
       if (!allowed) return 'allowed_mentions is missing: the text would notify whom it names'
       if (!allowed.parse) return 'allowed_mentions has no parse'
-      return allowed.parse.length > 0 ? `allowed_mentions parses ${allowed.parse.join(', ')}` : undefined
+      if (allowed.parse.length === 0) return undefined
+      // All may be notified by a line of its own, with nothing quoted in it.
+      const [notice] = allComponents(components).flatMap(({ content }) => content ?? [])
+      const isMeant = allowed.parse.join() === 'everyone' && /^@(?:here|everyone)$/.test(notice ?? '')
+      return isMeant ? undefined : `allowed_mentions parses ${allowed.parse.join(', ')}`
     },
   },
   {

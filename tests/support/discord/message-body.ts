@@ -21,14 +21,23 @@ export type Component = {
   readonly content?: string
   readonly media?: { readonly url: string }
   readonly file?: { readonly url: string }
-  readonly items?: readonly { readonly media: { readonly url: string } }[]
+  readonly items?: readonly {
+    readonly media: { readonly url: string }
+    readonly description?: string | null
+  }[]
+  readonly channel_types?: readonly number[]
   readonly components?: readonly Component[]
   readonly component?: Component
   readonly accessory?: Component
 }
 
 /** One line of a string select. */
-export type SelectOption = { readonly label: string; readonly value: string; readonly description?: string }
+export type SelectOption = {
+  readonly label: string
+  readonly value: string
+  readonly description?: string
+  readonly default?: boolean
+}
 
 /** A rich embed, as far as its texts go. */
 export type Embed = {

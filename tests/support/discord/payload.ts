@@ -1,12 +1,29 @@
 import { componentPayloads } from './component-payload.ts'
 import { isV2, type MessageBody, messageFlag } from './message-body.ts'
-import { type Channel, channelType, type Guild, type Message, type User, type World } from './world.ts'
+import {
+  type Channel,
+  channelType,
+  type Guild,
+  type Message,
+  type Role,
+  type User,
+  type World,
+} from './world.ts'
 
 /** What Discord sends: the shapes are its own, checked against its schemas in the tests. */
 export type Payload = { readonly [key: string]: unknown }
 
-/** What @everyone may do: see channels, write, in threads too, embed, read back, use commands. */
-const everyone = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 31n) | (1n << 38n))
+/** What @everyone may do: see channels, write, in threads too, embed, attach, read back, open threads, use commands. */
+const everyone = String(
+  (1n << 10n) |
+    (1n << 11n) |
+    (1n << 14n) |
+    (1n << 15n) |
+    (1n << 16n) |
+    (1n << 31n) |
+    (1n << 35n) |
+    (1n << 38n),
+)
 
 /** An account. */
 export function userPayload({ id, name, bot }: User): Payload {
@@ -99,7 +116,7 @@ export function guildPayload(world: World, guild: Guild): Payload {
     features: [],
     emojis: [],
     stickers: [],
-    roles: [rolePayload(guild)],
+    roles: [{ id: guild.id, name: '@everyone' }, ...guild.roles].map(rolePayload),
     joined_at: joined,
     large: false,
     unavailable: false,
@@ -127,7 +144,7 @@ export function messagePayload(world: World, message: Message, withAnswered = tr
     tts: false,
     mention_everyone: false,
     mentions: mentionedIn(world, message).map(userPayload),
-    mention_roles: [],
+    mention_roles: body.allowed_mentions?.roles ?? [],
     attachments: message.files.map((file, i) => attachmentPayload(message, file, i)),
     embeds: (body.embeds ?? []).map((embed) => ({ type: 'rich', ...embed })),
     components: componentPayloads(body.components ?? []),
@@ -166,10 +183,11 @@ export function isOpenToBot(world: World, message: Message): boolean {
 const joined = '2024-01-01T00:00:00.000000+00:00'
 const hasThread = 32
 
-function rolePayload({ id }: Guild): Payload {
+/** A role; that of everyone has the id of its guild. */
+export function rolePayload({ id, name }: Role): Payload {
   const colors = { primary_color: 0, secondary_color: null, tertiary_color: null }
   const looks = { color: 0, colors, hoist: false, icon: null, unicode_emoji: null, mentionable: false }
-  return { id, name: '@everyone', ...looks, position: 0, permissions: everyone, managed: false, flags: 0 }
+  return { id, name, ...looks, position: 0, permissions: everyone, managed: false, flags: 0 }
 }
 
 function attachmentPayload({ id }: Message, { name, bytes }: Message['files'][number], i: number): Payload {

@@ -113,7 +113,7 @@ export function createPerson(deps: PersonDeps, user: User): Person {
         channel,
         source,
       }
-      return act(deps, facts, submitData(body, fields))
+      return act(deps, facts, submitData(body, fields, { world, channel }))
     },
     messageCommand: async (name, address) => {
       const target = messageFor(world, user, address)

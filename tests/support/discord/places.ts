@@ -1,6 +1,6 @@
 import type { Gateway } from './gateway.ts'
 import { type GatewayEvent, intent } from './gateway-session.ts'
-import { channelPayload, guildPayload } from './payload.ts'
+import { channelPayload, guildPayload, rolePayload } from './payload.ts'
 import {
   addChannel,
   type Channel,
@@ -33,6 +33,8 @@ export type Places = {
   addGuild(facts?: GuildFacts): MadeGuild
   removeGuild(id: string): void
   addChannel(guildId: string, name: string): Place
+  /** A role of a guild, by its id. */
+  addRole(guildId: string, name: string): string
   /** From now on the bot is refused in the channel: 50001 it does not see it, 50013 it may not write. */
   deny(place: Place, code: 50001 | 50013): void
   allow(place: Place): void
@@ -42,7 +44,7 @@ export type Places = {
 export function createPlaces(world: World, gateway: Pick<Gateway, 'tell'>): Places {
   return {
     addGuild: ({ id = world.nextId(), name = 'Guild', locale = 'en-US', channels = ['general'] } = {}) => {
-      const guild: Guild = { id, name, locale, channels: [] }
+      const guild: Guild = { id, name, locale, channels: [], roles: [] }
       world.guilds.set(id, guild)
       const made = channels.map(
         (one) =>
@@ -65,6 +67,15 @@ export function createPlaces(world: World, gateway: Pick<Gateway, 'tell'>): Plac
         data: () => channelPayload(world, channel),
       })
       return placeOf(channel)
+    },
+    addRole: (guildId, name) => {
+      const guild = world.guilds.get(guildId)
+      if (guild === undefined) throw new Error(`There is no guild ${guildId} on this stand-in.`)
+      const role = { id: world.nextId(), name }
+      guild.roles.push(role)
+      const data = () => ({ guild_id: guildId, role: rolePayload(role) })
+      gateway.tell({ name: 'GUILD_ROLE_CREATE', intent: intent.guilds, data })
+      return role.id
     },
     deny: ({ channelId }, code) => {
       findChannel(world, channelId).refuses = code

@@ -18,6 +18,8 @@ export type SeenSelect = {
 
 const textDisplay = 10
 const button = 2
+const mediaGallery = 12
+const fileType = 13
 const selects: readonly number[] = [3, 5, 6, 7, 8]
 
 /** All that a person reads: content, embeds and text displays in order, a blank line between them. */
@@ -55,6 +57,18 @@ export function selectsOf(body: MessageBody): readonly SeenSelect[] {
     placeholder,
     options: options.map(({ label, value }) => ({ label, value })),
   }))
+}
+
+/** What is said of each picture, in order. */
+export function picturesOf(body: MessageBody): readonly string[] {
+  return ofType(body, [mediaGallery]).flatMap(({ items = [] }) =>
+    items.map(({ description }) => description ?? ''),
+  )
+}
+
+/** The names of the files that can be kept, in order. */
+export function filesOf(body: MessageBody): readonly string[] {
+  return ofType(body, [fileType]).map(({ file }) => (file?.url ?? '').replace('attachment://', ''))
 }
 
 /** The custom id under a label; throws where no button bears it, and says which labels there are. */

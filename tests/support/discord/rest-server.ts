@@ -62,6 +62,8 @@ export type ScriptedFailure = {
   readonly path: RegExp
   /** `lost`: the request is carried out, and the connection is reset before the answer. */
   readonly status: number | 'lost'
+  /** Discord's code for the reason; 0 unless told. */
+  readonly code?: number
   /** In seconds, for 429. */
   readonly retryAfter?: number
   /** 1 unless told. */
@@ -158,8 +160,8 @@ function scripted(failures: Failing[], { method, path }: Incoming): Failing | un
   return failure
 }
 
-function failed(status: number, { retryAfter = 0.05 }: ScriptedFailure): Answer {
-  if (status !== 429) return refusal(status, 0, `${status}: scripted failure`)
+function failed(status: number, { retryAfter = 0.05, code = 0 }: ScriptedFailure): Answer {
+  if (status !== 429) return refusal(status, code, `${status}: scripted failure`)
   return {
     status,
     body: { message: 'You are being rate limited.', retry_after: retryAfter, global: false },

@@ -20,7 +20,12 @@ export type Guild = {
   readonly name: string
   readonly locale: string
   readonly channels: Channel[]
+  /** All but that of everyone. */
+  readonly roles: Role[]
 }
+
+/** A group of members that can be named together. */
+export type Role = { readonly id: string; readonly name: string }
 
 /** A text channel, a thread or the direct messages of one person with the bot. */
 export type Channel = {

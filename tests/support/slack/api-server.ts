@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Failure, Failures } from './failures.ts'
+import { pictureProblems } from './file-methods.ts'
 import type { JsonObject } from './json.ts'
 import type { Slack } from './method.ts'
 import type { ResponseUrls } from './response-urls.ts'
@@ -8,7 +9,7 @@ import { callMethod, readArguments, type Tokens, tokenOf } from './web-api.ts'
 
 /** A call the app made: of a Web API method, or of a response_url. */
 export type Call = {
-  /** The method's name; `response_url` for those. */
+  /** The method's name; `response_url` for those, and `upload` for the bytes of a file. */
   readonly method: string
   readonly body: JsonObject
   readonly token: string | undefined
@@ -52,13 +53,17 @@ async function serve(parts: ServerParts, request: IncomingMessage, response: Ser
   const start = performance.now()
   const at = parts.slack.workspace.now()
   const [, room, name = ''] = (request.url ?? '').split('?')[0]?.split('/') ?? []
-  const method = room === 'respond' ? 'response_url' : name
-  const body = readArguments(await readText(request), request.headers['content-type'] ?? '')
+  const method = room === 'respond' ? 'response_url' : room === 'upload' ? 'upload' : name
+  const bytes = await readBytes(request)
+  const body =
+    room === 'upload' ? {} : readArguments(bytes.toString('utf8'), request.headers['content-type'] ?? '')
   const token = tokenOf(request.headers.authorization, body)
   const failure = parts.failures.take(method)
   if (failure?.delayMs !== undefined) await wait(failure.delayMs)
-  const run = () =>
-    room === 'respond' ? answerRespond(parts, name, body) : answerCall(parts, { method, body, token })
+  const run = () => {
+    if (room === 'upload') return answerUpload(parts, name, bytes)
+    return room === 'respond' ? answerRespond(parts, name, body) : answerCall(parts, { method, body, token })
+  }
   const answer = failedAnswer(failure, run) ?? run()
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
   response.end(answer.body)
@@ -91,7 +96,9 @@ function answerCall(
 
 function answerRespond({ slack, responseUrls }: ServerParts, id: string, body: JsonObject): Answer {
   const problems =
-    slack.check === undefined ? [] : [...slack.check.message(body), ...responseUrls.problems(id, body)]
+    slack.check === undefined
+      ? []
+      : [...slack.check.message(body), ...pictureProblems(body, slack), ...responseUrls.problems(id, body)]
   if (problems.length > 0) {
     slack.violate(problems, 'response_url')
     return { status: 400, body: 'invalid_blocks', error: 'invalid_blocks' }
@@ -100,8 +107,13 @@ function answerRespond({ slack, responseUrls }: ServerParts, id: string, body: J
   return { status, body: answer, error: status === 200 ? undefined : answer }
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
+function answerUpload({ slack }: ServerParts, id: string, content: Uint8Array): Answer {
+  const { status, body } = slack.files.put(id, content)
+  return { status, body, error: status === 200 ? undefined : body }
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part)
-  return Buffer.concat(parts).toString('utf8')
+  return Buffer.concat(parts)
 }

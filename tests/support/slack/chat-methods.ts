@@ -1,3 +1,4 @@
+import { pictureProblems } from './file-methods.ts'
 import { type JsonObject, textAt } from './json.ts'
 import { conversationOf, hasBot, isKnown, type Method, refuse, refuseBody, type Slack } from './method.ts'
 import { messagePayload } from './payloads.ts'
@@ -47,7 +48,9 @@ function update(body: JsonObject, slack: Slack, name: string): JsonObject {
   if ('ok' in message) return message
   const problem = bodyProblem(body, slack, name)
   if (problem !== undefined) return problem
-  slack.workspace.replace(message.message, body)
+  // What an app keeps beside a message stays where nothing else is given ([D] chat.update, metadata).
+  const { metadata } = message.message.body
+  slack.workspace.replace(message.message, metadata === undefined ? body : { metadata, ...body })
   const { channel, ts } = message.message
   const changed = messagePayload(slack.workspace, message.message)
   return { ok: true, channel, ts, text: textAt(body, 'text') ?? '', message: changed }
@@ -87,7 +90,9 @@ function ownMessage(
 function bodyProblem(body: JsonObject, slack: Slack, name: string): JsonObject | undefined {
   if (['text', 'blocks', 'attachments', 'markdown_text'].every((key) => body[key] === undefined))
     return refuse('no_text')
-  return refuseBody(slack, slack.check?.message(body) ?? [], name, 'invalid_blocks')
+  const problems =
+    slack.check === undefined ? [] : [...slack.check.message(body), ...pictureProblems(body, slack)]
+  return refuseBody(slack, problems, name, 'invalid_blocks')
 }
 
 /** Slack shows a reply to nothing nowhere sensible; an app that sends one has lost its thread. */

@@ -51,9 +51,14 @@ function scopeRules(manifest: JsonObject, hasCommands: boolean): readonly string
     return scope === undefined ? [] : [{ what: `event ${String(event)}`, scope }]
   })
   if (hasCommands) needs.push({ what: 'a slash command or a shortcut', scope: 'commands' })
-  return needs
+  const optional = listAt(objectAt(objectAt(manifest, 'oauth_config'), 'scopes'), 'bot_optional')
+  const unasked = optional
+    .filter((scope) => !scopes.includes(scope))
+    .map((scope) => `limit: the optional scope ${String(scope)} is not among the bot scopes ([D] manifest)`)
+  const missing = needs
     .filter(({ scope }) => !scopes.includes(scope))
     .map(({ what, scope }) => `limit: ${what} needs the bot scope ${scope} ([D] reference/scopes)`)
+  return [...unasked, ...missing]
 }
 
 /** Without Socket Mode everything that Slack sends needs an address. */

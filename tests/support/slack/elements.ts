@@ -8,7 +8,10 @@ export type Interactive = {
   readonly actionId: string
 }
 
-/** Which element is meant: by its action_id, and where several share it, by block_id or by the value it carries too. */
+/**
+ * Which element is meant: by its action_id or else its block_id, and where several share the action_id, by block_id or by the
+ * value it carries too.
+ */
 export type ElementName =
   | string
   | { readonly actionId: string; readonly blockId?: string; readonly value?: string }
@@ -45,12 +48,14 @@ export function interactivesOf(blocks: readonly Json[]): readonly Interactive[] 
 export function findElement(blocks: readonly Json[], name: ElementName): Interactive {
   const wanted = typeof name === 'string' ? { actionId: name } : name
   const all = interactivesOf(blocks)
-  const [found, second] = all.filter(
+  const byAction = all.filter(
     ({ actionId, blockId, element }) =>
       actionId === wanted.actionId &&
       (wanted.blockId === undefined || blockId === wanted.blockId) &&
       (wanted.value === undefined || element['value'] === wanted.value),
   )
+  const byBlock = typeof name === 'string' ? all.filter(({ blockId }) => blockId === name) : []
+  const [found, second] = byAction.length > 0 ? byAction : byBlock
   const there = all.map(
     ({ actionId, element }) => `${actionId} (${String(element['value'] ?? element['type'])})`,
   )

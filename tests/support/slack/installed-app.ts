@@ -25,7 +25,7 @@ const usualScopes = [
   'users:read',
 ]
 
-/** The app as its manifest declares it, with the scopes given where they differ from the manifest's. */
+/** The app as its manifest declares it, with the scopes given where they differ from those that nobody may leave out. */
 export function readApp(manifest: Json, scopes: readonly string[] | undefined): InstalledApp {
   const features = objectAt(manifest, 'features')
   const events = objectAt(objectAt(manifest, 'settings'), 'event_subscriptions')
@@ -34,7 +34,8 @@ export function readApp(manifest: Json, scopes: readonly string[] | undefined): 
   const shortcuts = objectsAt(features, 'shortcuts').map(
     (one) => `${textAt(one, 'type')} ${textAt(one, 'callback_id')}`,
   )
-  const declared = listAt(objectAt(objectAt(manifest, 'oauth_config'), 'scopes'), 'bot').map(String)
+  const asked = objectAt(objectAt(manifest, 'oauth_config'), 'scopes')
+  const declared = listAt(asked, 'bot').filter((scope) => !listAt(asked, 'bot_optional').includes(scope))
   const isFree = !isObject(manifest)
   const required = (what: string, among: readonly Json[], kind: string) => {
     if (isFree || among.includes(what)) return
@@ -45,7 +46,7 @@ export function readApp(manifest: Json, scopes: readonly string[] | undefined): 
       throw new Error(`The manifest does not enable the ${name} tab (${key})`)
   }
   return {
-    scopes: scopes ?? (isFree ? usualScopes : declared),
+    scopes: scopes ?? (isFree ? usualScopes : declared.map(String)),
     botName: textAt(objectAt(features, 'bot_user'), 'display_name') ?? 'standin',
     requireCommand: (command) => required(command, commands, 'slash command'),
     requireShortcut: (type, callbackId) => required(`${type} ${callbackId}`, shortcuts, 'shortcut'),

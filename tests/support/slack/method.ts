@@ -1,4 +1,5 @@
 import type { BodyCheck } from './check-body.ts'
+import type { Files } from './files.ts'
 import type { JsonObject } from './json.ts'
 import type { Views } from './views.ts'
 import type { Conversation, Workspace } from './workspace.ts'
@@ -8,6 +9,7 @@ import { ids } from './workspace.ts'
 export type Slack = {
   readonly workspace: Workspace
   readonly views: Views
+  readonly files: Files
   /** Looks at every body that comes in; undefined where nothing is checked. */
   readonly check: BodyCheck | undefined
   readonly scopes: readonly string[]

@@ -205,6 +205,7 @@ export function messagePayload(workspace: Workspace, message: Message): JsonObje
     team: ids.team,
     ...(message.blocks.length === 0 ? {} : { blocks: message.blocks }),
     ...(body['attachments'] === undefined ? {} : { attachments: objectsAt(body, 'attachments') }),
+    ...(body['files'] === undefined ? {} : { files: objectsAt(body, 'files') }),
     ...(body['metadata'] === undefined ? {} : { metadata: body['metadata'] }),
     ...threadOf(workspace, message),
     ...(replies === 0 ? {} : { reply_count: replies }),

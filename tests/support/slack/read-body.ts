@@ -83,6 +83,18 @@ export function selectsOf(body: JsonObject): readonly ShownSelect[] {
     })
 }
 
+/** What is said of each picture of a message to who cannot see it. */
+export function picturesOf(body: JsonObject): readonly string[] {
+  return objectsAt(body, 'blocks')
+    .filter((block) => block['type'] === 'image')
+    .map((block) => textAt(block, 'alt_text') ?? '')
+}
+
+/** The names of the files that a message shows. */
+export function filesOf(body: JsonObject): readonly string[] {
+  return objectsAt(body, 'files').map((file) => textAt(file, 'name') ?? '')
+}
+
 /** The fields of a view, from top to bottom. */
 export function inputsOf(body: JsonObject): readonly ShownInput[] {
   return interactivesOf(listAt(body, 'blocks'))

@@ -3,6 +3,7 @@ import { type Call, createApiServer } from './api-server.ts'
 import { type BodyCheck, createBodyCheck } from './check-body.ts'
 import { createDelivery, type Delivered } from './deliver.ts'
 import { createFailures, type Failure, type Failures } from './failures.ts'
+import { createFiles, type StoredFile } from './files.ts'
 import { type HttpMode, httpModeOf } from './http-mode.ts'
 import { readApp } from './installed-app.ts'
 import type { Json, JsonObject } from './json.ts'
@@ -31,7 +32,7 @@ export type SlackStandInOptions = {
   readonly botToken?: string
   readonly appToken?: string
   readonly signingSecret?: string
-  /** Scopes granted; those of the manifest, or the usual ones, where left out. */
+  /** Scopes granted; those of the manifest that are not optional, or the usual ones, where left out. */
   readonly scopes?: readonly string[]
   /** The app's manifest: it is checked, and only what it declares exists. Without it, everything does. */
   readonly manifest?: Json
@@ -84,6 +85,8 @@ export type SlackStandIn = Screens & {
   readonly callsOf: (method: string) => readonly Call[]
   /** Someone new, or whoever has the id already. */
   readonly person: (options: PersonOptions) => Person
+  /** A file that the app stored; undefined where there is none of this id. */
+  readonly fileOf: (id: string) => StoredFile | undefined
   readonly failNext: (failure: Failure) => void
   /** Fulfilled as soon as the condition holds; looked at whenever the app does something. */
   readonly until: (what: string, condition: () => boolean, withinMs?: number) => Promise<void>
@@ -117,6 +120,7 @@ export async function createSlackStandIn(options: SlackStandInOptions = {}): Pro
     callsOf: (method) => calls.filter((call) => call.method === method),
     person: peopleOf(machine),
     ...screensOf(slack),
+    fileOf: slack.files.find,
     failNext: machine.failures.add,
     until: (what, condition, withinMs = 5000) => effects.until(what, condition, withinMs),
     connected: (connections = 1) =>
@@ -161,6 +165,7 @@ function assemble(options: SlackStandInOptions, check: BodyCheck | undefined): M
   const slack: Slack = {
     workspace,
     views: createViews(workspace),
+    files: createFiles(workspace, () => `http://127.0.0.1:${address.port}/upload/`),
     check,
     scopes: app.scopes,
     violate: (problems, where) => violations.push(...problems.map((problem) => `${problem} (in ${where})`)),

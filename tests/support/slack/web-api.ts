@@ -1,5 +1,7 @@
 import { parse } from 'node:querystring'
 import { chatMethods } from './chat-methods.ts'
+import { fileMethods } from './file-methods.ts'
+import { historyMethods } from './history-methods.ts'
 import { isObject, type Json, type JsonObject, parseJson, textAt } from './json.ts'
 import { type Method, refuse, type Slack } from './method.ts'
 import { peopleMethods } from './people-methods.ts'
@@ -8,10 +10,12 @@ import { viewMethods } from './view-methods.ts'
 /** The tokens of the installed app. */
 export type Tokens = { readonly bot: string; readonly app: string }
 
-const methods = new Map<string, Method>(Object.entries({ ...chatMethods, ...viewMethods, ...peopleMethods }))
+const methods = new Map<string, Method>(
+  Object.entries({ ...chatMethods, ...viewMethods, ...peopleMethods, ...historyMethods, ...fileMethods }),
+)
 
 /** Arguments that travel as JSON inside a form. */
-const nested = ['blocks', 'attachments', 'view', 'metadata', 'prompts', 'unfurls']
+const nested = ['blocks', 'attachments', 'view', 'metadata', 'prompts', 'unfurls', 'files']
 
 /** Carries out a call of the Web API: the token first, then the scope, then the thing itself, as Slack does. */
 export function callMethod(

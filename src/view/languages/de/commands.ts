@@ -14,6 +14,9 @@ export const commands: Commands = {
       summary:
         'listet die Dokumente auf oder zeigt, was über eines bekannt ist und welche Zeilen seiner Datei aussortiert wurden',
     },
+    quiz: { usage: 'quiz [Zahl] [in <Dokument>]', summary: 'stellt Ihnen Fragen aus den Texten' },
+    review: { usage: 'review', summary: 'wiederholt, was Sie behalten wollen, wenn es fällig ist' },
+    stats: { usage: 'stats', summary: 'zeigt, wie es bei Ihnen läuft' },
     help: { usage: 'help', summary: 'zeigt diese Liste' },
   },
   slash: {
@@ -22,7 +25,7 @@ export const commands: Commands = {
     verbatim: 'Was ich kann, in zehn Sekunden',
     study: 'Für die Leitung: die Bibliothek, die Einstellungen dieses Kanals und was nicht funktioniert',
     library: 'Was gelesen wurde und was nicht gelesen werden konnte',
-    settings: 'Wer die Antworten in diesem Kanal sieht',
+    settings: 'Wer die Antworten in diesem Kanal sieht, und was für die ganze Gruppe gilt',
     doctor: 'Was funktioniert, was nicht, und was dann hilft',
     feedback: 'Welche Antworten Mitglieder als nicht hilfreich markiert haben',
     findSources: 'Belege finden',

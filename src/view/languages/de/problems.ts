@@ -14,6 +14,8 @@ export const problems: Problems = {
       phrase`Diese Frage hat ${number(length)} Zeichen; für die Suche sind höchstens ${number(limit)} möglich. Bitte fragen Sie mit weniger Wörtern.`,
     nothingAsked: (command) =>
       phrase`Stellen Sie zuerst eine Frage; ${code(command)} knüpft an die Antwort an.`,
+    forOne: (command) =>
+      phrase`Das ist nur für Sie, und hier würden es alle lesen. Geben Sie stattdessen ${code(`/${command}`)} ein.`,
     nothingLeft: () => phrase`Zu dieser Frage gibt es keine weiteren Stellen.`,
     nothingToWiden: () => phrase`Diese Antwort hat nichts zitiert; es gibt also keinen Kontext zu zeigen.`,
     noWider: () =>

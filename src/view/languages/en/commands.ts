@@ -13,6 +13,9 @@ export const commands = {
       usage: 'sources [document] [lines]',
       summary: 'lists the documents, or what is known about one and which lines of its file were set aside',
     },
+    quiz: { usage: 'quiz [number] [in <document>]', summary: 'asks you questions from the readings' },
+    review: { usage: 'review', summary: 'repeats what you want to remember, when it is due' },
+    stats: { usage: 'stats', summary: 'shows how you are doing' },
     help: { usage: 'help', summary: 'shows this list' },
   },
   /** What a chat client shows beside the commands that are registered with it; at most 100 characters each. */
@@ -22,7 +25,7 @@ export const commands = {
     verbatim: 'What I can do, in ten seconds',
     study: 'For hosts: the library, the settings of this channel, and what is wrong',
     library: 'What has been read, and what could not be',
-    settings: 'Who sees answers in this channel',
+    settings: 'Who sees answers in this channel, and what holds for the whole group',
     doctor: 'What works and what does not, and how to mend it',
     feedback: 'Which answers members marked as not helpful',
     findSources: 'Find sources',

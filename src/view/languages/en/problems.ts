@@ -13,6 +13,8 @@ export const problems = {
       phrase`That question has ${number(length)} characters; at most ${number(limit)} can be searched for. Ask it in fewer words.`,
     nothingAsked: (command: string): Phrase =>
       phrase`Ask a question first; ${code(command)} goes on from its answer.`,
+    forOne: (command: string): Phrase =>
+      phrase`That is for you alone, and here everyone would read it. Type ${code(`/${command}`)} instead.`,
     nothingLeft: (): Phrase => phrase`There are no further passages to show for that question.`,
     nothingToWiden: (): Phrase => phrase`That answer quoted nothing, so there is nothing to widen.`,
     noWider: (): Phrase =>

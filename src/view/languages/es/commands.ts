@@ -17,6 +17,9 @@ export const commands: Commands = {
       summary:
         'muestra la lista de documentos, o lo que se sabe de uno y qué líneas de su archivo se excluyeron',
     },
+    quiz: { usage: 'quiz [número] [in <documento>]', summary: 'hace preguntas sobre las lecturas' },
+    review: { usage: 'review', summary: 'repasa lo que se quiere recordar, cuando toca' },
+    stats: { usage: 'stats', summary: 'muestra el progreso personal' },
     help: { usage: 'help', summary: 'muestra esta lista' },
   },
   slash: {
@@ -25,7 +28,7 @@ export const commands: Commands = {
     verbatim: 'Lo que sé hacer, en diez segundos',
     study: 'Para quienes administran: la biblioteca, los ajustes de este canal y lo que falla',
     library: 'Lo que se ha leído y lo que no se pudo leer',
-    settings: 'Quién ve las respuestas en este canal',
+    settings: 'Quién ve las respuestas en este canal y los ajustes de todo el grupo',
     doctor: 'Qué funciona, qué no y cómo arreglarlo',
     feedback: 'Las respuestas que se marcaron como poco útiles',
     findSources: 'Buscar fuentes',

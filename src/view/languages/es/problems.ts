@@ -14,6 +14,8 @@ export const problems: Problems = {
       phrase`Esa pregunta tiene ${counted(length, '# carácter', '# caracteres')}; el máximo es ${number(limit)}. Hay que preguntar con menos palabras.`,
     nothingAsked: (command) =>
       phrase`Primero hay que preguntar; ${code(command)} continúa a partir de la respuesta.`,
+    forOne: (command) =>
+      phrase`Eso es solo para quien lo pide, y aquí lo leerían todos. Se obtiene con ${code(`/${command}`)}.`,
     nothingLeft: () => phrase`No hay más pasajes que mostrar para esa pregunta.`,
     nothingToWiden: () => phrase`Esa respuesta no citaba nada, así que no hay contexto que mostrar.`,
     noWider: () =>

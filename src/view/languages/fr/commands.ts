@@ -17,6 +17,9 @@ export const commands: Commands = {
       summary:
         'montre la liste des documents, ou ce que l’on sait de l’un d’eux et les lignes écartées de son fichier',
     },
+    quiz: { usage: 'quiz [nombre] [in <document>]', summary: 'vous pose des questions tirées des textes' },
+    review: { usage: 'review', summary: 'fait réviser ce que vous voulez retenir, quand c’est le moment' },
+    stats: { usage: 'stats', summary: 'montre votre progression' },
     help: { usage: 'help', summary: 'montre cette liste' },
   },
   slash: {
@@ -25,7 +28,7 @@ export const commands: Commands = {
     verbatim: 'Ce que je sais faire, en dix secondes',
     study: 'Pour les responsables\u00A0: la bibliothèque, les réglages de ce canal et ce qui ne va pas',
     library: 'Ce qui a été lu, et ce qui n’a pas pu l’être',
-    settings: 'Qui voit les réponses dans ce canal',
+    settings: 'Qui voit les réponses dans ce canal, et les réglages de tout le groupe',
     doctor: 'Ce qui marche, ce qui ne marche pas, et comment y remédier',
     feedback: 'Les réponses que des membres ont signalées comme inutiles',
     findSources: 'Trouver les sources',

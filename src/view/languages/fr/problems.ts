@@ -13,6 +13,8 @@ export const problems: Problems = {
     longQuestion: (length, limit) =>
       phrase`Cette question compte ${counted(length, '# caractère', '# caractères')}\u202F; la recherche en accepte ${number(limit)} au plus. Posez-la en moins de mots.`,
     nothingAsked: (command) => phrase`Posez d’abord une question\u202F; ${code(command)} part de sa réponse.`,
+    forOne: (command) =>
+      phrase`Cela ne regarde que vous, et ici tout le monde le lirait. Tapez plutôt ${code(`/${command}`)}.`,
     nothingLeft: () => phrase`Il n’y a plus de passages à montrer pour cette question.`,
     nothingToWiden: () =>
       phrase`Cette réponse ne citait rien\u202F; il n’y a donc pas de contexte à montrer.`,

@@ -13,6 +13,9 @@ export const commands: Commands = {
       usage: 'sources [文書] [lines]',
       summary: '文書の一覧、または1件の文書の情報とそのファイルで除外した行を表示します',
     },
+    quiz: { usage: 'quiz [数] [in <文書>]', summary: '資料から問題を出します' },
+    review: { usage: 'review', summary: '覚えておきたいことを、適した時期に復習します' },
+    stats: { usage: 'stats', summary: '自分の学習状況を表示します' },
     help: { usage: 'help', summary: 'この一覧を表示します' },
   },
   slash: {
@@ -21,7 +24,7 @@ export const commands: Commands = {
     verbatim: 'できることを10秒で紹介します',
     study: '管理者用：資料、このチャンネルの設定、問題の確認',
     library: '読み込んだ資料と、読み込めなかった資料',
-    settings: 'このチャンネルで回答が見える人',
+    settings: 'このチャンネルで回答が見える人と、グループ全体の設定',
     doctor: '動いているもの、動いていないもの、その直し方',
     feedback: 'メンバーが役に立たないとした回答',
     findSources: '出典を探す',

@@ -13,6 +13,9 @@ export const commands: Commands = {
       usage: 'sources [문서] [lines]',
       summary: '문서 목록이나, 한 문서의 정보와 그 파일에서 제외된 줄을 보여 줘요',
     },
+    quiz: { usage: 'quiz [수] [in <문서>]', summary: '읽기 자료에서 문제를 내요' },
+    review: { usage: 'review', summary: '기억하고 싶은 것을 때맞춰 다시 물어요' },
+    stats: { usage: 'stats', summary: '내 학습 현황을 보여 줘요' },
     help: { usage: 'help', summary: '이 목록을 보여 줘요' },
   },
   slash: {
@@ -21,7 +24,7 @@ export const commands: Commands = {
     verbatim: '무엇을 할 수 있는지 10초 만에 알려 줘요',
     study: '운영자용: 자료, 이 채널의 설정, 문제 점검',
     library: '읽은 자료와 읽지 못한 자료',
-    settings: '이 채널에서 답변을 볼 수 있는 사람',
+    settings: '이 채널에서 답변을 볼 수 있는 사람과 모임 전체의 설정',
     doctor: '되는 것과 안 되는 것, 그리고 고치는 방법',
     feedback: '멤버가 도움이 안 됐다고 표시한 답변',
     findSources: '출처 찾기',

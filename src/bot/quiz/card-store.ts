@@ -1,0 +1,71 @@
+import type { Document } from '../../corpus/document.ts'
+import { hash10 } from '../../corpus/hash.ts'
+import { cardId, cardItem, type WrittenCard } from '../../quiz/card-item.ts'
+import type { Item } from '../../quiz/item.ts'
+import { type RatedItem, scoreOf } from '../../quiz/rated-item.ts'
+import type { CardDraft, CardState } from '../../store/cards.ts'
+import type { BotDeps } from '../command.ts'
+import type { Source } from './find-source.ts'
+
+/** What a person typed for a card. */
+export type CardWords = Pick<CardDraft, 'prompt' | 'answer' | 'accept'>
+
+/** Whose card it is, and where and when it was made. */
+export type Writer = { readonly community: string; readonly author: string; readonly at: number }
+
+/** A card with its source. One without is only what was typed so far. */
+export function cardOf(
+  words: CardWords,
+  source: Source | undefined,
+  writer: Writer,
+  state: CardState,
+): CardDraft {
+  const { community, author, at } = writer
+  const { prompt, answer, accept } = words
+  const own = { community, prompt, answer, accept, author, at, state }
+  if (source === undefined) return { ...own, id: hash10('draft', author, prompt, answer) }
+  const { document, quote } = source
+  return {
+    ...own,
+    id: cardId(document.id, prompt, answer, document.text.slice(quote.start, quote.end)),
+    source: { document: document.id, ...quote, version: document.version },
+  }
+}
+
+/** Keeps a card in the state it has; one that was put away comes back. False where it waits or is asked already. */
+export async function keepCard(card: CardDraft, { store }: Pick<BotDeps, 'store'>): Promise<boolean> {
+  const { community, id, author, state } = card
+  const before = await store.cards.find(community, id)
+  if (before === undefined) {
+    await store.cards.propose(card)
+    return true
+  }
+  if (before.state !== 'dropped') return false
+  await store.cards.edit(community, id, { accept: card.accept })
+  return state === 'dropped' || store.cards.decide(community, id, 'dropped', state, card.decidedBy ?? author)
+}
+
+/** A card's item with its document, as the readings are now; undefined where what it quotes is no longer there. */
+export function soundCard(
+  card: WrittenCard,
+  { library }: Pick<BotDeps, 'library'>,
+): { readonly item: Item; readonly document: Document } | undefined {
+  const document = library.documents.find(({ id }) => id === card.source?.document)
+  const item = document && cardItem(card, document)
+  return document && item && { item, document }
+}
+
+/** The questions that members of a community wrote and hosts approved, as candidates beside those from the bank. */
+export async function communityCards(
+  community: string,
+  deps: Pick<BotDeps, 'library' | 'store'>,
+): Promise<readonly RatedItem[]> {
+  const cards = await deps.store.cards.list(community, 'approved')
+  return cards.flatMap((card) => {
+    const sound = soundCard(card, deps)
+    return sound === undefined ? [] : [{ item: sound.item, score: writtenScore }]
+  })
+}
+
+/** A person wrote it and a host looked at it: as good as the better ones that are made from the text. */
+const writtenScore = scoreOf(1.5)

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { createAnswerer } from './answer/answer-question.ts'
+import { createWiden } from './answer/widen-excerpt.ts'
+import type { BotDeps } from './bot/command.ts'
+import type { Outlet } from './bot/request.ts'
+import type { Config } from './config.ts'
+import type { Library } from './corpus/library.ts'
+import { readLibrary } from './ingest/read-library.ts'
+import type { Log } from './log.ts'
+import { createProgress } from './platforms/terminal/progress.ts'
+import { createQuestionBank, type QuestionBank } from './quiz/question-bank.ts'
+import { whenIdle } from './quiz/when-idle.ts'
+import { indexLibrary } from './search/index-library.ts'
+import { openStore } from './store/open-store.ts'
+import type { Store } from './store/store.ts'
+
+/** What was read, and a sentence for each file that could not be. */
+export type Loaded = { readonly library: Library; readonly unread: readonly string[] }
+
+/** Reads the folders, counting on the screen where it takes long; what could not be read is said, and the rest goes on. */
+export async function load(folders: readonly string[], log: Log): Promise<Loaded> {
+  const progress = createProgress({ screen: process.stderr })
+  try {
+    const { library, problems } = await readLibrary(folders, { onProgress: progress.update })
+    progress.finish()
+    for (const { sentence } of problems) log.warn(sentence)
+    return { library, unread: problems.map(({ sentence }) => sentence) }
+  } finally {
+    progress.finish()
+  }
+}
+
+/** Opens the store that the settings name. Throws a StoreError for what a person can put right. */
+export function open({ database }: Config, log: Log): Promise<Store> {
+  return openStore(database, { now: Date.now, warn: log.warn })
+}
+
+/** Resolves when others have had their turn, and nobody is being answered for the moment. */
+export const whenOthersRest: () => Promise<void> = whenIdle({
+  breathe: () => setImmediate(),
+  rest: (milliseconds) => setTimeout(milliseconds),
+  worked: () => {
+    const { user, system } = process.threadCpuUsage()
+    return (user + system) / 1000
+  },
+})
+
+/** The questions of a library, made while others have their turn. */
+export function bankOf(library: Library): QuestionBank {
+  return createQuestionBank(library, { pause: whenOthersRest, now: () => performance.now() })
+}
+
+/** The parts of a bot that are the same wherever it runs. */
+export function partsOf(
+  { library, unread }: Loaded,
+  store: Store,
+  outlet: Outlet,
+  log: Log,
+): Omit<BotDeps, 'surface' | 'typedElsewhere' | 'examine'> {
+  return {
+    library,
+    unread,
+    store,
+    outlet,
+    bank: bankOf(library),
+    answerer: createAnswerer(library, indexLibrary(library)),
+    widen: createWiden(library),
+    now: Date.now,
+    newId: () => randomUUID().replaceAll('-', ''),
+    warn: log.warn,
+    report: log.bug,
+  }
+}

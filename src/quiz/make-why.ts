@@ -1,0 +1,171 @@
+import type { Document } from '../corpus/document.ts'
+import {
+  canOpenClause,
+  countTelling,
+  countWords,
+  endOfWords,
+  hasHole,
+  hasLoosePronoun,
+  hasVerb,
+  isClosed,
+} from './clause.ts'
+import { endOfThought, runsOver } from './end-of-thought.ts'
+import type { Piece } from './item.ts'
+import { type RatedItem, scoreOf } from './rated-item.ts'
+import { isDegree, opensReason } from './reason-openers.ts'
+import { pointsElsewhere, recallTokens } from './recall-start.ts'
+import type { StudiedSentence, StudiedText, Token } from './studied-text.ts'
+import { tellsHow } from './study-design.ts'
+import { shareTold } from './told-before.ts'
+import { cutOf, itemWriter } from './write-item.ts'
+
+/** Why: a statement is shown without the reason or the purpose that its sentence gives for it. */
+export function makeWhy(studied: StudiedText): readonly RatedItem[] {
+  if (!studied.isEnglish) return []
+  const write = itemWriter(studied, 'why')
+  return studied.sentences.flatMap((sentence) => {
+    const tokens = recallTokens(sentence)
+    const reason = reasonAfter(tokens) ?? reasonBefore(tokens)
+    if (!reason || !isWorthAsking(studied.document, sentence, reason)) return []
+    const { paragraph, start, end } = sentence
+    const shown = { start: reason.shown[0]?.start ?? 0, end: reason.shown.at(-1)?.end ?? 0 }
+    const answer = {
+      start: reason.asked[0]?.start ?? 0,
+      end: Math.min(endOfWords(sentence), reason.asked.at(-1)?.end ?? 0),
+    }
+    const ellipsis: Piece = { kind: 'ellipsis' }
+    const prompt = [
+      ...(shown.start > start ? [ellipsis] : []),
+      cutOf(shown),
+      ...(shown.start < answer.start ? [ellipsis] : []),
+    ]
+    const item = write({ paragraph, quote: { start, end }, prompt, answer, type: 'phrase' })
+    return [{ item, score: scoreOf(pointsOf(reason)) }]
+  })
+}
+
+type Reason = { readonly shown: readonly Token[]; readonly asked: readonly Token[]; readonly points: number }
+
+/** A reason that says little is one for anything: "in order to be effective". */
+function pointsOf({ shown, asked, points }: Reason): number {
+  const thin = countTelling(asked) < 3 ? 0.6 : 0
+  return points + 0.1 * Math.min(8, countTelling(shown)) - thin - 0.2
+}
+
+/** "The harbour was closed because …": the reason stands last. */
+function reasonAfter(tokens: readonly Token[]): Reason | undefined {
+  for (let i = 4; i < tokens.length - 3; i++) {
+    const points = opensReason(tokens, i)
+    if (points === undefined) continue
+    let last = i
+    while (/^(?:,|–|—)$/.test(tokens[last - 1]?.text ?? '') || isDegree(tokens[last - 1])) last--
+    const shown = tokens.slice(0, last)
+    const isPlain =
+      hasVerb(shown) &&
+      !shown.some(({ text }) => text === 'because') &&
+      !startsWithRelative(shown) &&
+      !/^(?:AUX|ADP|CCONJ|SCONJ)$/.test(shown.at(-1)?.pos ?? '') &&
+      !LEANS.test(shown.at(-1)?.text ?? '')
+    return isPlain ? { shown, asked: reasonOnly(tokens.slice(i)), points } : undefined
+  }
+  return undefined
+}
+
+/** Up to where the statement goes on: "…, and was pulled down", "… and the quay was closed", "…, 20 % to save time". */
+function reasonOnly(asked: readonly Token[]): readonly Token[] {
+  const end = asked.findIndex(({ text }, i) => i >= 3 && text === ',' && isTurn(asked.slice(i + 1)))
+  const own = end >= 3 ? asked.slice(0, end) : asked
+  const rest = own.slice(2)
+  const isClause = /^(?:because|since|so)$/.test(own[0]?.text ?? '') && own[1]?.text !== 'of'
+  const other = endOfThought(rest, isClause)
+  const isOther = other !== undefined && /^(?:and|but|so|,)$/.test(rest[other]?.text ?? '')
+  return isOther ? own.slice(0, other + 2) : own
+}
+
+function isTurn(rest: readonly Token[]): boolean {
+  const [next, second] = rest
+  if (/^(?:while|whereas|although|though|which|who|all|some|most|only)$/.test(next?.text ?? '')) return true
+  if (!/^(?:and|but|so)$/.test(next?.text ?? '')) return next?.pos === 'NUM'
+  return second?.pos === 'AUX' || /^(?:that|when|if|after|as|while|in)$/.test(second?.text ?? '')
+}
+
+/** "After the council had met, …": what is shown has no main clause. */
+function isUnderOnly(shown: readonly Token[]): boolean {
+  if (!UNDER.test(shown[0]?.text ?? '')) return false
+  return !shown.some(({ text }, i) => {
+    const main = shown.slice(i + 1)
+    const stop = main.findIndex(({ text }) => text === ',')
+    const clause = stop < 0 ? main : main.slice(0, stop)
+    const plain = clause.filter((_, at) => clause[at - 1]?.text !== '-' && clause[at - 1]?.text !== 'to')
+    return text === ',' && canOpenClause(main[0]) && hasVerb(plain)
+  })
+}
+
+/** "Because of the frost, the harbour was closed": the reason stands first, up to the comma before the statement. */
+function reasonBefore(tokens: readonly Token[]): Reason | undefined {
+  const opening = tokens
+    .slice(0, 3)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ')
+  if (!/^(?:because |due to|owing to|in order to|so as to)/.test(opening)) return undefined
+  const comma = tokens.findIndex(({ text }, i) => i > 3 && text === ',')
+  const shown = tokens.slice(comma + 1, lastWord(tokens))
+  if (comma < 0 || !canOpenClause(shown[0]) || !hasVerb(shown) || hasLoosePronoun(shown)) return undefined
+  if (tokens.slice(comma + 1, comma + 5).some(({ text }) => /^(?:,|and|or)$/.test(text))) return undefined
+  return { shown, asked: tokens.slice(0, comma), points: 1 }
+}
+
+function lastWord(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text)) + 1
+}
+
+function isWorthAsking(
+  { text, metadata }: Document,
+  sentence: StudiedSentence,
+  { shown, asked }: Reason,
+): boolean {
+  const first = shown[0]
+  const last = shown.at(-1)
+  const askedEnd = asked.at(-1)
+  const askedFirst = asked[0]
+  if (!first || !last || !askedEnd || !askedFirst) return false
+  const words = countWords(asked)
+  return (
+    !pointsElsewhere([...shown, ...asked], sentence.mentions) &&
+    !/^(?:this|these|those|such|that)$/i.test(asked.find(({ pos }) => pos === 'DET')?.text ?? '') &&
+    countWords(shown) >= 6 &&
+    countWords(shown) <= 32 &&
+    countTelling(shown) >= 4 &&
+    !isUnderOnly(shown) &&
+    !tellsHow(sentence.text) &&
+    !runsOver(text.slice(askedFirst.start, askedEnd.end)) &&
+    !isThin(asked) &&
+    shareTold(
+      asked.filter(({ text: word }) => !/^(?:due|owing|thanks|order)$/i.test(word)),
+      `${metadata.title.value} ${text.slice(first.start, last.end)}`,
+    ) < 0.4 &&
+    words >= 4 &&
+    words <= 30 &&
+    countTelling(asked) >= 2 &&
+    !/;/.test(sentence.text) &&
+    !hasHole(sentence.text) &&
+    isClosed(text, { start: first.start, end: last.end }) &&
+    isClosed(text, { start: askedFirst.start, end: Math.min(askedEnd.end, endOfWords(sentence)) })
+  )
+}
+
+/** "in order to attract attention": a purpose in so few words is what anybody would say. */
+function isThin(asked: readonly Token[]): boolean {
+  return PURPOSE.test(asked[0]?.text ?? '') && asked[1]?.text !== 'that' && countTelling(asked) < 4
+}
+
+/** The subject's own relative clause may not be over: "A monk who fasts in order to …" is no statement yet. */
+function startsWithRelative(shown: readonly Token[]): boolean {
+  const opener = shown.findIndex(({ text }) => /^(?:who|which|that|whose|where)$/i.test(text))
+  return opener >= 0 && !hasVerb(shown.slice(0, opener))
+}
+
+const PURPOSE = /^(?:in|so)$/i
+const UNDER =
+  /^(?:after|when(?:ever)?|wherever|while|as|if|although|though|since|once|before|until|because|whereas|unless)$/i
+const LEANS = /^(?:not|nor|purely|merely|only|simply|just|than|but|and|or)$/i

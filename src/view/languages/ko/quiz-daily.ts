@@ -1,0 +1,223 @@
+import { grammarOf } from '../../grammar.ts'
+import { code, phrase, strong } from '../../view.ts'
+import type { QuizDaily } from '../en/quiz-daily.ts'
+
+const { number } = grammarOf('ko')
+
+/** What is said of the question of the day, in Korean. */
+export const quizDaily: QuizDaily = {
+  quizDaily: {
+    heading: (count) => phrase`매일 문제 ${number(count)}개`,
+    none: () => phrase`이 모임에는 아직 매일 문제가 없어요.`,
+    howToBegin: () =>
+      phrase`운영자가 버튼을 누르거나 ${code('/quiz daily 09:00 Seoul weekdays')} 명령어로 만들 수 있어요.`,
+    noGroup: () =>
+      phrase`매일 문제는 모임의 채널에서만 쓸 수 있어요. 여기는 우리 둘뿐이에요. 문제가 올라올 채널에서 ${code('/quiz daily')} 명령어를 입력해 주세요.`,
+    here: '이 채널',
+    elsewhere: '다른 채널',
+    line: (time, zone, days, place) => `${days} ${time}, ${zone}, ${place}`,
+    everyDay: '매일',
+    weekdays: '월요일~금요일',
+    weekends: '토요일, 일요일',
+    facts: {
+      place: '채널',
+      when: '시각',
+      days: '요일',
+      daysOff: '쉬는 날',
+      skipped: '건너뛴 날',
+      reveal: '정답 공개',
+      documents: '문서',
+      kinds: '문제 유형',
+      notify: '알림 대상',
+      thread: '토론',
+      next: '다음',
+      last: '지난번',
+      state: '상태',
+    },
+    clock: (time, zone) => `${zone} 기준 ${time}`,
+    sameDay: (time) => `같은 날 ${time}`,
+    nextDay: (time) => `다음 날 ${time}`,
+    dates: (first, last) => `${first}~${last}`,
+    allDocuments: '모든 문서',
+    allKinds: '모든 유형',
+    nobody: '없음',
+    group: '선택한 그룹',
+    inThread: '정답마다 스레드',
+    noThread: '스레드 없음',
+    running: '진행 중',
+    paused: '운영자가 다시 시작할 때까지 멈춤',
+    pausedUntil: (day) => `멈춤, ${day}에 자동으로 다시 시작`,
+    noNext: '남은 날짜 없음',
+    outcomes: {
+      posted: '올림',
+      missed: '올리지 못함: 그 시각에 봇이 꺼져 있었어요',
+      nothing: '올리지 못함: 남은 문제가 없었어요',
+      forbidden: '올리지 못함: 그 채널에 글을 쓸 권한이 없어요',
+      gone: '올리지 못함: 채널이 사라졌어요',
+      changed: '올리지 못함: 그때 읽기 자료가 바뀌었어요',
+      off: '건너뜀',
+      failed: '올리지 못함: 문제가 생겼고, 오류는 보고됐어요',
+    },
+    mend: {
+      nothing: () => phrase`읽기 자료를 추가하거나, 읽은 범위를 넓히거나, 유형이나 문서를 더 허용해 주세요.`,
+      forbidden: () => phrase`저를 채널에 추가하고 메시지를 보낼 권한을 주세요.`,
+      gone: () => phrase`“변경”, “추가 설정” 버튼을 차례로 눌러 다른 채널을 골라 주세요.`,
+    },
+    choose: '어느 매일 문제인가요?',
+    buttons: {
+      create: '새 매일 문제',
+      preview: '다음 문제 미리 보기',
+      skip: '다음 문제 건너뛰기',
+      unskip: (day) => `${day} 문제 다시 내기`,
+      week: '7일 멈추기',
+      pause: '멈추기',
+      resume: '다시 시작',
+      change: '변경',
+      more: '추가 설정',
+      remove: '삭제',
+      removeNow: '네, 삭제할게요',
+      keep: '그대로 두기',
+      save: '저장',
+      cancel: '취소',
+      all: '모든 매일 문제',
+      back: '뒤로',
+      another: '다른 문제',
+      ban: '다시는 내지 않기',
+      answer: '정답 보기',
+      skipDay: '이날 건너뛰기',
+    },
+    form: {
+      title: '매일 문제',
+      more: '추가 설정',
+      submit: '먼저 보기',
+      time: '문제를 낼 시각',
+      zone: '시간대: 도시나 지역',
+      days: '요일: 평일, 월 수 금, 매일',
+      reveal: '정답을 공개할 시각',
+      document: '이 문서에서만 내기',
+      kinds: '문제 유형',
+      daysOff: '쉬는 날: 12월 25일, 8월 1일 - 8월 15일',
+      channel: '채널 (비우면 그대로)',
+      group: '알릴 대상 (비우면 없음)',
+      thread: '정답마다 토론할 스레드 만들기',
+      yes: '네',
+      no: '아니요',
+    },
+    kinds: {
+      cloze: '문장의 빈칸',
+      excerpt: '문장 일부의 빈칸',
+      choice: '보기 네 개로 빈칸 채우기',
+      wh: '누가, 언제, 어디서',
+      definition: '용어 맞히기',
+      acronym: '약자의 뜻',
+      finish: '생각 마무리하기',
+      find: '본문에서 말한 내용',
+      why: '본문에서 든 이유',
+      order: '사건의 순서 (드물게)',
+      'true-false': '맞는지 틀리는지 (드물게)',
+      card: '멤버가 낸 문제',
+    },
+    draftNew: () => phrase`새 매일 문제, 아직 저장하지 않음`,
+    draftChange: () => phrase`바뀔 매일 문제, 아직 저장하지 않음`,
+    nextThree: () => phrase`앞으로 이렇게 올라와요:`,
+    available: (count) =>
+      count === 0
+        ? phrase`이 설정으로 낼 수 있는 문제가 없어요. 문서나 유형을 더 허용하거나 읽은 범위를 넓혀 주세요.`
+        : phrase`이 설정으로 낼 수 있는 문제가 ${number(count)}개 있어요.`,
+    problems: (count) => phrase`아직 분명하지 않은 것이 ${number(count)}개 있어요:`,
+    unclear: {
+      time: (typed) =>
+        phrase`“${typed}”에서 시각을 읽을 수 없어요. ${code('09:00')}, ${code('9pm')}처럼 써 주세요.`,
+      reveal: (typed) =>
+        phrase`“${typed}”에서 정답을 공개할 시각을 읽을 수 없어요. ${code('20:00')}처럼 써 주세요.`,
+      zone: (typed) =>
+        phrase`“${typed}”에 맞는 시간대가 없어요. ${code('Seoul')} 같은 가까운 큰 도시나 ${code('Europe/Berlin')} 같은 이름을 써 주세요.`,
+      days: (typed) =>
+        phrase`“${typed}”에서 요일을 읽을 수 없어요. ${code('weekdays')}, ${code('Mon Wed Fri')}, ${code('every day')}처럼 써 주세요.`,
+      daysOff: (typed) =>
+        phrase`“${typed}”에서 날짜를 읽을 수 없어요. 쉬는 날은 ${code('2026-12-25')}, ${code('24 Dec - 2 Jan')}처럼 쉼표로 나눠 써 주세요.`,
+      noDocument: (typed) =>
+        phrase`“${typed}”에 맞는 문서가 없어요. ${code('sources')} 목록을 보고 번호나 제목의 단어를 써 주세요.`,
+      manyDocuments: (typed, count) =>
+        phrase`“${typed}”에 맞는 문서가 ${number(count)}개 있어요. ${code('sources')} 목록의 번호를 써 주세요.`,
+      noDay: () => phrase`문제를 올릴 날이 하나도 없어요. 요일을 더 고르거나 쉬는 날을 줄여 주세요.`,
+    },
+    whichZone: (typed) => phrase`“${typed}”에 맞는 시간대가 여러 개예요. 어느 것인가요?`,
+    anyZone: () =>
+      phrase`어느 시간대인가요? 하나를 고르거나, “변경” 버튼을 누르고 가까운 도시를 입력해 주세요.`,
+    zoneLabel: '시간대',
+    savedNew: (time) => phrase`${strong('저장했어요.')} 첫 문제는 ${time}에 나와요.`,
+    savedChange: (time) => phrase`${strong('저장했어요.')} 다음 문제는 ${time}에 나와요.`,
+    savedPaused: () => phrase`${strong('저장했어요.')} 다시 시작할 때까지 멈춰 있어요.`,
+    cancelled: () => phrase`바꾼 것이 없어요.`,
+    draftGone: () =>
+      phrase`이미 저장했거나 취소한 설정이에요. ${code('/quiz daily')} 명령어로 지금 상태를 볼 수 있어요.`,
+    seriesGone: () =>
+      phrase`이 매일 문제는 이제 없어요. ${code('/quiz daily')} 명령어로 지금 있는 것을 볼 수 있어요.`,
+    tooMany: (count) =>
+      phrase`매일 문제는 모임마다 ${number(count)}개까지 만들 수 있어요. 새로 만들려면 먼저 하나를 삭제해 주세요.`,
+    sureToRemove: () =>
+      phrase`이 매일 문제를 삭제할까요? 지금까지의 문제와 답은 남고, 새 문제는 더 올라오지 않아요.`,
+    removed: () => phrase`삭제했어요. 새 문제는 더 올라오지 않고, 지금까지의 문제와 답은 남아요.`,
+    skippedNow: (day) => phrase`${day}에는 문제를 내지 않아요.`,
+    askedAfterAll: (day) => phrase`${day}에 다시 문제를 내요.`,
+    pausedNow: () => phrase`멈췄어요. 운영자가 다시 시작할 때까지 아무것도 올라오지 않아요.`,
+    pausedWeek: (day) => phrase`멈췄어요. ${day}에 자동으로 다시 시작해요.`,
+    resumedNow: () => phrase`다시 시작했어요.`,
+    previewHeading: (day) => phrase`${day}에 나올 문제`,
+    previewNote: () =>
+      phrase`나만 볼 수 있어요. 그 전에 읽기 자료, 설정, 문제에 대한 평가가 바뀌지 않으면 이대로 나와요.`,
+    nothingToPreview: () =>
+      phrase`이날 낼 문제가 남아 있지 않아요. 읽기 자료를 추가하거나, 읽은 범위를 넓히거나, 유형이나 문서를 더 허용해 주세요.`,
+    noDayToPreview: () => phrase`앞으로 문제가 나올 날이 없어요. 남은 날짜가 없거나 멈춰 있어요.`,
+    noOther: () => phrase`이날 낼 다른 문제가 없어요.`,
+    swapped: () => phrase`다른 문제로 바꿨어요. 앞 문제는 다른 날 나올 수 있어요.`,
+    banned: () => phrase`그 문제는 다시 나오지 않아요. 대신 이 문제가 나와요.`,
+    coming: '다른 날',
+    comingDay: (day, question) => `${day} · ${question}`,
+    nothingLeft: '남은 문제 없음',
+  },
+  groupSettings: {
+    heading: () => phrase`모임 전체 설정`,
+    streaks: '연속 기록',
+    streaksOn: '켜짐: 멤버가 몇 문제를 연속으로 답했는지 볼 수 있어요',
+    streaksOff: '모두에게 꺼짐',
+    board: '순위표',
+    boardOn: '켜짐: 원하는 멤버만 순위표에 나와요',
+    boardOff: '꺼짐',
+    goal: '모임 목표',
+    goalOf: (answers) => `모두 합쳐 매주 답 ${number(answers)}개`,
+    noGoal: '없음',
+    line: '읽은 범위',
+    lineOf: (title, paragraph, all) => `${title}: ¶\u00A0${number(paragraph)}까지 (전체 ${number(all)})`,
+    noLine: '모든 내용에서 문제를 낼 수 있어요',
+    buttons: {
+      streaksOn: '연속 기록 켜기',
+      streaksOff: '연속 기록 끄기',
+      boardOn: '순위표 켜기',
+      boardOff: '순위표 끄기',
+      goal: '모임 목표',
+      line: '읽은 범위',
+      daily: '매일 문제',
+    },
+    goalForm: {
+      title: '모임 목표',
+      label: '모두 합쳐 매주 낼 답의 수 (비우면 없음)',
+      submit: '정하기',
+    },
+    lineForm: {
+      title: '읽은 범위',
+      document: '문서',
+      label: '어디까지 읽었는지: ¶ 또는 단어 (비우면 전부)',
+      submit: '정하기',
+    },
+    goalUnclear: (typed, most) =>
+      phrase`“${typed}”에서 답의 수를 읽을 수 없어요. 1부터 ${number(most)}까지의 정수를 쓰거나, 목표가 없으면 비워 두세요.`,
+    noParagraph: (typed, title, paragraphs) =>
+      phrase`“${title}”에서 “${typed}” 부분을 찾지 못했어요. 0부터 ${number(paragraphs)}까지의 문단 번호, ${code('50 %')} 같은 비율, 또는 본문이나 소제목의 단어를 써 주세요.`,
+    manyParagraphs: (typed, title, paragraphs) =>
+      phrase`“${title}”에는 “${typed}” 부분이 있는 문단이 여러 개예요. 하나를 골라 번호를 써 주세요: ${paragraphs.map((each) => `¶\u00A0${each}`).join(', ')}`,
+    lineSet: (title, paragraph) => phrase`이제 “${title}” 문제는 ¶\u00A0${number(paragraph)}까지에서만 내요.`,
+    lineRemoved: (title) => phrase`이제 “${title}” 전체에서 문제를 낼 수 있어요.`,
+  },
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { checkItem } from '../../src/quiz/check-item.ts'
+import { makeFinish } from '../../src/quiz/make-finish.ts'
+import { madeText, promptText } from './made-text.ts'
+
+describe('finishing the author’s thought', () => {
+  it('cuts after an opening clause, before the main one', () => {
+    expect(
+      asked('Without a common plan for the northern harbours, any promise of cheaper salt is empty.'),
+    ).toEqual([['Without a common plan for the northern harbours,…', 'any promise of cheaper salt is empty']])
+  })
+
+  it('keeps the word at which the thought turns', () => {
+    expect(
+      asked(
+        'The northern merchants had financed every winter convoy, but the magistrates refused to share the profits.',
+      ),
+    ).toEqual([
+      [
+        'The northern merchants had financed every winter convoy, but…',
+        'the magistrates refused to share the profits',
+      ],
+    ])
+  })
+
+  it('cuts before what something is said to be', () => {
+    expect(
+      asked(
+        'A lasting agreement between the northern towns remains a necessary condition for the reopening of the mines.',
+      ),
+    ).toEqual([
+      [
+        'A lasting agreement between the northern towns remains…',
+        'a necessary condition for the reopening of the mines',
+      ],
+    ])
+  })
+
+  it('cuts after a verb that asks for more, and never inside the noun phrase that follows', () => {
+    expect(
+      asked(
+        'The survival of the northern villages depends on the willingness of rich towns to repair old bridges.',
+      ),
+    ).toEqual([
+      [
+        'The survival of the northern villages depends on…',
+        'the willingness of rich towns to repair old bridges',
+      ],
+    ])
+  })
+
+  it('asks for one thought: a further clause is left to the quotation', () => {
+    const [item] = asked(
+      'The decline of the river trade led to a bitter quarrel among the old merchant families, which the governor used for his own ends.',
+    )
+    expect(item?.[1]).toBe('a bitter quarrel among the old merchant families')
+  })
+
+  it('starts after a connective, and says that something is left out', () => {
+    const [item] = asked(
+      'However, critics of the northern merchants argue that cheap salt ruined the fishing villages along the coast.',
+    )
+    expect(item?.[0]).toBe('…critics of the northern merchants argue that…')
+  })
+
+  it.each([
+    [
+      'points at another sentence',
+      'This policy of the northern merchants depends on the goodwill of many small inland towns.',
+    ],
+    [
+      'opens with an unknown he',
+      'He argued that the northern merchants would never again pay for the winter convoys.',
+    ],
+    [
+      'opens with a bare noun known from before',
+      'The plan depends on the goodwill of many small inland towns and villages.',
+    ],
+    [
+      'says it of what was named before',
+      'Founded as a shelter for poor sailors, it remains the most visited house of the northern coast.',
+    ],
+    [
+      'speaks of the same thing',
+      'A guild of the same name depends on the goodwill of many small inland towns and villages.',
+    ],
+    ['is too short to hold a thought', 'The northern road was a ruin.'],
+    [
+      'would ask for names only',
+      'The most loyal northern merchants were Anna Brandt, Karl Lund, Peter Holm and Ida Falk.',
+    ],
+  ])('asks nothing of a sentence that %s', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it('does not cut inside a relative clause whose sentence goes on', () => {
+    const items = asked(
+      'The northern merchants who depended on the patience of their foreign lenders were ruined within a single winter.',
+    )
+    expect(items.map(([prompt]) => prompt).filter((prompt) => prompt?.endsWith('depended on…'))).toEqual([])
+  })
+
+  it('makes items that check, with ids that survive an edit elsewhere', () => {
+    const sentence = 'Without a common plan for the northern harbours, any promise of cheaper salt is empty.'
+    const before = madeText([sentence])
+    const after = madeText([
+      'A new paragraph about something else stands here now, long enough to be read.',
+      sentence,
+    ])
+    const items = makeFinish(before)
+    expect(items.map(({ item }) => checkItem(item, before.document))).toEqual([undefined])
+    expect(makeFinish(after).map(({ item }) => item.id)).toContain(items[0]?.item.id)
+  })
+
+  it.each([
+    [
+      'what could end a sentence of any text',
+      'Although the northern harbours have been described by many travellers, little is known about their early salt trade.',
+    ],
+    [
+      'that something matters',
+      'Understanding the harbour tolls of the northern merchants is essential for explaining the long salt war.',
+    ],
+    [
+      'what the title says',
+      'Without a common plan for the northern harbours, the salt road remains a road for salt.',
+    ],
+    [
+      'what a paper is about',
+      'Although the northern harbours were rich, this paper argues that foreign pirates controlled the coast.',
+    ],
+  ])('asks nothing that ends on %s', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it('ends the answer before another clause with a subject of its own', () => {
+    const sentence =
+      'The long winter of the northern coast led to a bitter shortage of dry firewood and the old harbour was closed.'
+    expect(asked(sentence).map(([, key]) => key)).toEqual(['a bitter shortage of dry firewood'])
+  })
+
+  it('keeps a row of adjectives whole', () => {
+    const sentence =
+      'Until the northern harbour is dredged, the old canal offers a slow, safe, and cheap way for salt barges.'
+    expect(asked(sentence).map(([, key]) => key)).toEqual([
+      'the old canal offers a slow, safe, and cheap way for salt barges',
+    ])
+  })
+
+  it('asks nothing in a text that is not English', () => {
+    expect(
+      asked(
+        'Ohne einen gemeinsamen Plan für die Häfen des Nordens bleibt jedes Versprechen von billigem Salz leer.',
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    'Although the northern merchants kept careful ledgers for centuries, the true price of herring has not yet been clarified.',
+    'The careful weighing of salted herring barrels remains an important tool in the northern winter trade.',
+    'The old chronicle of the northern council warns that sailors should never look back at it.',
+  ])('asks nothing that could end any sentence, or that points back: %s', (sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+})
+
+function asked(sentence: string): readonly (readonly [string, string])[] {
+  const text = madeText([sentence])
+  return makeFinish(text).map(({ item }) => [promptText(item, text), item.key])
+}

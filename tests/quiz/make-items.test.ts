@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkItem } from '../../src/quiz/check-item.ts'
+import { makeItems } from '../../src/quiz/make-items.ts'
+import { poolNames } from '../../src/quiz/name-pool.ts'
+import { madeText } from './made-text.ts'
+
+const lines = [
+  'In 1712 the northern merchants chose James Hale to lead the last salt convoy from Leith to Bergen.',
+  'The Salt Treaty of 1731 ended the long quarrel between the herring fishers and the crown of Norway.',
+  'The harbour of Leith was closed in 1745 because the merchants had refused to pay the salt tax.',
+  'Peter Rowe, a chemist from Dundee, showed in 1760 that the salt of the northern pans was impure.',
+  'However, the northern merchants sold more salt in 1761 than in any year since the Orkney War.',
+  'A standing convoy is a fleet that guards merchant ships through the whole winter.',
+  'He refused to leave. They let him stay (for 30 days), "as a guest" of Queen Ottilie, and this was wise.',
+  'Salt pan: a shallow basin in which sea water dries up until only the salt is left.',
+  'The Northern Salt League (NSL) was founded in Leith by eleven merchants of the coast.',
+]
+
+describe('all questions of a text', () => {
+  it('check, whatever the text is put together from', () => {
+    const paragraph = fc
+      .array(
+        fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...lines) }, { weight: 1, arbitrary: fc.string() }),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      )
+      .map((parts) => parts.join(' ').trim() || 'x')
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) => {
+        const studied = madeText(paragraphs)
+        const items = makeItems(studied, poolNames([studied]))
+        for (const { item, score } of items) {
+          expect(checkItem(item, studied.document)).toBeUndefined()
+          expect(score > 0 && score < 1).toBe(true)
+        }
+        expect(new Set(items.map(({ item }) => item.id)).size).toBe(items.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('are many kinds, in reading order, the same each time', () => {
+    const studied = madeText(lines)
+    const items = makeItems(studied, poolNames([studied]))
+    const starts = items.map(({ item }) => item.quote.start)
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    expect(new Set(items.map(({ item }) => item.kind)).size).toBeGreaterThan(3)
+    expect(makeItems(studied, poolNames([studied]))).toEqual(items)
+  })
+
+  it('keep their ids when another paragraph is edited', () => {
+    const ids = (made: readonly string[]): readonly string[] => {
+      const studied = madeText(made)
+      const found = makeItems(studied, poolNames([studied]))
+      return found.map(({ item }) => item.id)
+    }
+    const before = ids(lines)
+    const after = new Set(ids(['Nothing of note happened before that.', ...lines]))
+    expect(before.length).toBeGreaterThan(3)
+    expect(before.every((id) => after.has(id))).toBe(true)
+  })
+
+  it('ask once where a text says the same in nearly the same words', () => {
+    const [line = ''] = lines
+    const cloze = (made: readonly string[]): number => {
+      const studied = madeText(made)
+      return makeItems(studied, poolNames([studied])).filter(({ item }) => item.kind === 'cloze').length
+    }
+    expect(cloze([line, line.replace('last salt', 'last and longest salt')])).toBe(cloze([line]))
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { checkItem } from '../../src/quiz/check-item.ts'
+import { makeWhy } from '../../src/quiz/make-why.ts'
+import { madeText, promptText } from './made-text.ts'
+
+describe('asking why', () => {
+  it.each([
+    [
+      'because',
+      'The northern towns closed their salt markets because foreign pirates controlled the coast.',
+      'The northern towns closed their salt markets…',
+      'because foreign pirates controlled the coast',
+    ],
+    [
+      'a purpose',
+      'The northern towns raised a second wall in order to protect their salt stores from raiders.',
+      'The northern towns raised a second wall…',
+      'in order to protect their salt stores from raiders',
+    ],
+    [
+      'so that',
+      'The northern magistrates lowered the harbour toll so that poor fishermen could sell salted herring.',
+      'The northern magistrates lowered the harbour toll…',
+      'so that poor fishermen could sell salted herring',
+    ],
+    [
+      'a reason that stands first',
+      'Because the winter roads were blocked, the northern merchants sold their salt at a loss.',
+      '…the northern merchants sold their salt at a loss',
+      'Because the winter roads were blocked',
+    ],
+    [
+      'a degree before the reason',
+      'The northern towns lost their foreign customers, mainly because of a failed harvest inland.',
+      'The northern towns lost their foreign customers…',
+      'because of a failed harvest inland',
+    ],
+  ])('shows the statement without %s', (_, sentence, prompt, reason) => {
+    expect(asked(sentence)).toEqual([[prompt, reason]])
+  })
+
+  it('leaves out what the sentence goes on to tell', () => {
+    expect(
+      asked(
+        'The old salt market was closed by the council because of poisonous fumes, and was later sold.',
+      )[0]?.[1],
+    ).toBe('because of poisonous fumes')
+  })
+
+  it.each([
+    [
+      'a since of time',
+      'The northern towns have sold salt to foreign merchants, since 1450 the only customers of note.',
+    ],
+    [
+      'a noun with its own due to',
+      'The northern towns recorded many deaths due to fever among foreign salt workers.',
+    ],
+    [
+      'a statement about something else',
+      'This decision ruined the northern salt merchants because pirates controlled the coast.',
+    ],
+    [
+      'a reason that points elsewhere',
+      'Because of this old quarrel, the northern merchants sold their salt at a loss.',
+    ],
+    [
+      'a relative clause that is not over',
+      'A merchant who travels north in order to buy salt is called a salter by the locals.',
+    ],
+    [
+      'an infinitive that the verb asks for',
+      'The northern council ordered the salt merchants to protect the old harbour wall.',
+    ],
+  ])('does not take %s for a reason', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it('makes items that check', () => {
+    const text = madeText([
+      'The northern towns closed their salt markets because foreign pirates controlled the coast.',
+    ])
+    expect(makeWhy(text).map(({ item }) => checkItem(item, text.document))).toEqual([undefined])
+  })
+
+  it.each([
+    [
+      'a clause without a main one',
+      'After the northern magistrates had lowered the harbour toll so that poor fishermen could sell herring.',
+    ],
+    [
+      'an infinitive that a noun asks for',
+      'The northern chronicle gives the later historians of salt no evidence to protect their bold claims.',
+    ],
+    [
+      'a reason that the statement has told',
+      'The northern merchants closed the flooded harbour market because of the flooded harbour.',
+    ],
+    [
+      'what came of it',
+      'The northern salt towns raised the harbour toll, so that poor fishermen could sell no salted herring.',
+    ],
+    [
+      'a state of things that came of it',
+      'The northern salt towns raised the harbour toll so that poor fishermen have left the coast.',
+    ],
+    [
+      'a purpose inside the subject',
+      'Raising a second wall beside the northern salt market to protect old stores is a waste of timber.',
+    ],
+    [
+      'a condition',
+      'The northern salt merchants were required to swear an oath in order to carry salted herring inland safely.',
+    ],
+    [
+      'a purpose that anybody would name',
+      'The northern salt merchants rang the harbour bell in order to attract attention.',
+    ],
+    [
+      'a reason with a footnote in it',
+      'The northern towns closed their salt markets because pirates held the coast.[4], Later merchants returned.',
+    ],
+  ])('asks nothing for %s', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it('ends the reason where another clause begins', () => {
+    const sentence =
+      'The northern towns closed their salt markets because of a failed harvest inland and the old harbour was sold.'
+    expect(asked(sentence).map(([, key]) => key)).toEqual(['because of a failed harvest inland'])
+  })
+})
+
+function asked(sentence: string): readonly (readonly [string, string])[] {
+  const text = madeText([sentence])
+  return makeWhy(text).map(({ item }) => [promptText(item, text), item.key])
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { checkItem } from '../../src/quiz/check-item.ts'
+import { type BankDeps, createQuestionBank } from '../../src/quiz/question-bank.ts'
+import { madeDocument, madeLibrary } from '../support/library.ts'
+import { lamps } from '../support/quiz.ts'
+
+const other = madeDocument({
+  file: 'ferries.md',
+  lines: [
+    'Captain Ruth Halloran bought the ferry in 1902 and sold it to the town of Port Mavis eleven years later.',
+    'The town ran the ferry until 1938, because no road went around the northern bay before that year.',
+  ],
+})
+const library = madeLibrary([lamps, other])
+
+/** A world in which each look at the clock is so much later, and what was paused. */
+function world(step: number): { readonly deps: BankDeps; readonly pauses: { count: number } } {
+  const pauses = { count: 0 }
+  let now = 0
+  const pause = async (): Promise<void> => {
+    pauses.count++
+  }
+  return { deps: { pause, now: () => (now += step) }, pauses }
+}
+
+describe('a bank of questions', () => {
+  it('has sound questions of all documents, in their order, and finds each by its id', async () => {
+    const bank = createQuestionBank(library, world(0).deps)
+    const items = (await bank.all()).map(({ item }) => item)
+    expect([...new Set(items.map(({ document }) => document))]).toEqual([lamps.id, other.id])
+    for (const item of items) {
+      expect(checkItem(item, library.document(item.document))).toBeUndefined()
+      expect(await bank.find(item.id)).toBe(item)
+    }
+    expect(await bank.find('none')).toBeUndefined()
+  })
+
+  it('knows the names of the readings', async () => {
+    const { names } = await createQuestionBank(library, world(0).deps).known()
+    expect([...names.keys()]).toEqual(expect.arrayContaining(['orla venn', 'ruth halloran']))
+  })
+
+  it('gives way to others whenever it has worked for a millisecond', async () => {
+    const [quick, slow] = [world(0), world(2)]
+    await createQuestionBank(library, quick.deps).all()
+    await createQuestionBank(library, slow.deps).all()
+    expect(quick.pauses.count).toBeLessThan(5)
+    expect(slow.pauses.count).toBeGreaterThan(50)
+  })
+
+  it('tells whoever asks that it could not be made', async () => {
+    const pause = () => Promise.reject(new Error('the clock fell down'))
+    const bank = createQuestionBank(library, { pause, now: () => 0 })
+    await expect(bank.all()).rejects.toThrow('fell down')
+    await expect(bank.find('none')).rejects.toThrow('fell down')
+  })
+})

@@ -33,8 +33,8 @@ export type CardDraft = {
   readonly decidedBy?: string
 }
 
-/** What may be edited on a card, also after it was approved. */
-export type CardEdit = Partial<Pick<CardDraft, 'prompt' | 'answer' | 'accept'>>
+/** What may be edited on a card, also after it was approved; a draft that nobody sent may become somebody else's. */
+export type CardEdit = Partial<Pick<CardDraft, 'prompt' | 'answer' | 'accept' | 'author' | 'at'>>
 
 /** The cards of all communities. */
 export type CardBook = {
@@ -98,12 +98,14 @@ async function edit(
   database: Database,
   community: string,
   id: string,
-  { prompt, answer, accept }: CardEdit,
+  { prompt, answer, accept, author, at }: CardEdit,
 ): Promise<CardDraft | undefined> {
   const values = {
     ...(prompt !== undefined && { prompt }),
     ...(answer !== undefined && { answer }),
     ...(accept !== undefined && { accept: JSON.stringify(accept) }),
+    ...(author !== undefined && { author }),
+    ...(at !== undefined && { at }),
     id,
   }
   const row = await database.write((tables) =>

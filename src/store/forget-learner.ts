@@ -13,6 +13,13 @@ export async function forgetLearner(database: Database, community: string, learn
       const { numDeletedRows } = await mine.where('learner', '=', learner).executeTakeFirst()
       gone += Number(numDeletedRows)
     }
+    // Cards that were sent are the group's; what was only typed goes.
+    const drafts = tables.deleteFrom('card').where('community', '=', community).where('author', '=', learner)
+    const unsent = await drafts
+      .where('state', '=', 'dropped')
+      .where('decided_by', 'is', null)
+      .executeTakeFirst()
+    gone += Number(unsent.numDeletedRows)
     // What was planned for them alone, or done for them once, is named by them.
     const runs = tables.deleteFrom('run').where('community', '=', community)
     const theirs = runs.where(({ eb, or }) => or([eb('subject', '=', learner), eb('key', '=', learner)]))

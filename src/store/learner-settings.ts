@@ -16,6 +16,8 @@ export type LearnerSettings = {
   readonly onBoard: boolean
   /** Whether streaks are counted. */
   readonly streak: boolean
+  /** The prompt at which something happened to the streak that was told last. */
+  readonly toldStreak?: string
   readonly language?: string
   /** Present where reviews go to the direct conversation. */
   readonly direct?: true
@@ -34,7 +36,7 @@ export const defaultLearnerSettings: LearnerSettings = {
 /** The settings of a member as they were written. Throws a DamagedValue for anything else. */
 export function readLearnerSettings(text: string): LearnerSettings {
   const all = { ...defaultLearnerSettings, ...fieldsOf(jsonOf(text, 'settings'), 'settings') }
-  const { zone, remindAt, language, direct } = all
+  const { zone, remindAt, toldStreak, language, direct } = all
   return {
     ...(zone !== undefined && { zone: textOf(zone, 'zone') }),
     reviews: wordOf(all.reviews, ['off', 'on'], 'reviews'),
@@ -44,6 +46,7 @@ export function readLearnerSettings(text: string): LearnerSettings {
     isNamed: truthOf(all.isNamed, 'isNamed'),
     onBoard: truthOf(all.onBoard, 'onBoard'),
     streak: truthOf(all.streak, 'streak'),
+    ...(toldStreak !== undefined && { toldStreak: textOf(toldStreak, 'toldStreak') }),
     ...(language !== undefined && { language: textOf(language, 'language') }),
     ...(direct !== undefined && truthOf(direct, 'direct') && { direct: true }),
   }

@@ -6,6 +6,7 @@ import { type MadeBot, madeBot } from '../support/bot.ts'
 import { lighthouse } from '../support/lighthouse.ts'
 import { formContract } from './platform-forms.ts'
 import { outletContract } from './platform-outlet.ts'
+import { quizContract } from './platform-quiz.ts'
 
 /** What a person reads in answer to something they did, and can go on from. */
 export type Heard = {
@@ -40,17 +41,28 @@ export type Talker = {
   ask(question: string, within?: string): Promise<Heard>
   /** Another command, with what is typed after it. */
   give(command: 'sources' | 'verbatim' | 'study', words?: string): Promise<Heard>
+  /** A part of `/quiz` with some of its options, in the order in which they are typed where they have no names. */
+  quiz(part: QuizPart, options?: Readonly<Record<string, string>>): Promise<Heard>
+  /** `/review`. */
+  review(): Promise<Heard>
+  /** Says something to the group, makes a card of it by the message's menu, and fills in the form that opens. */
+  makeCard(statement: string, values: Readonly<Record<string, string>>): Promise<Heard>
   /** Words in the open that name the bot; in the thread where they are to go on. */
   mention(words: string, thread?: Heard): Promise<Heard>
   /** Words in a conversation of two. */
   direct(words: string): Promise<Heard>
   /** Says something to the group, and seeks sources for it by the message's menu. */
   findSources(statement: string): Promise<Heard>
-  /** What the bot said last in the open of the group, or to this person alone; throws where it said nothing. */
-  reads(where: 'group' | 'direct'): Heard
+  /** What the bot said last in the open of the group, or to this person alone, with some words in it; throws where it did not. */
+  reads(where: 'group' | 'direct', says?: string): Heard
+  /** All that this person can read of the bot in the group, in the open and alone, oldest first. */
+  sees(): readonly string[]
   /** What is offered to this person who types where such a thing is to be given; throws where nothing ever is. */
   suggested(what: Suggestible, typed: string): Promise<readonly string[]>
 }
+
+/** What can be done with `/quiz`. */
+export type QuizPart = 'now' | 'daily' | 'stats' | 'board' | 'cards' | 'add' | 'import' | 'export'
 
 /** The side of a platform on which the bot speaks first. */
 export type Desk = {
@@ -68,10 +80,11 @@ export type Desk = {
   restart(bot: Bot): Promise<void>
 }
 
-/** A platform with the bot on it, and two people in one group, the first of whom is its host. */
+/** A platform with the bot on it, and three people in one group, the first of whom is its host. */
 export type Stage = {
   readonly ada: Talker
   readonly bo: Talker
+  readonly cy: Talker
   /** What the bot has said in the group so that everyone reads it, oldest first. */
   openMessages(): readonly string[]
   /** What the platform would not have taken. */
@@ -86,6 +99,8 @@ export type Opening = {
   readonly bot: Bot
   /** The time there in epoch milliseconds; of the system unless told. */
   readonly now?: () => number
+  /** The bot is the whole one: what is registered with chat clients is what it has, and no list made for tests. */
+  readonly isWhole?: true
 }
 
 /** One platform under the contract; `without` says why something cannot be on it. */
@@ -100,6 +115,7 @@ export function platformContract(platform: PlatformUnderTest): void {
   const { name, open, without } = platform
   outletContract(platform)
   formContract(platform)
+  quizContract(platform)
   const inGroup = without.group === undefined ? it : it.skip
   const withForms = without.forms === undefined ? it : it.skip
   const groups = without.group === undefined ? '' : ` (skipped: ${without.group})`

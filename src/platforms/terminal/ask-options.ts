@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
 import { scriptWords } from '../../view/terminal-words.ts'
+import { type Given, readFlags, valuesOf } from './read-flags.ts'
 
 /** What a script asks: one question, or each line of a batch; `file` is "-" for standard input. */
 export type Asked =
@@ -24,26 +24,12 @@ export type ParsedAsk =
 
 /** Reads the arguments after `ask`. Words that belong to no option are the question, joined by spaces. */
 export function parseAskOptions(args: readonly string[]): ParsedAsk {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const words: string[] = []
-  const given: Given[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
-    if (token.kind === 'option') given.push({ flag: token.rawName, name: token.name, value: token.value })
-  }
-  const problem = flagProblem(given)
-  if (problem !== undefined) return wrong(problem)
+  const read = readFlags(args, options)
+  if (read.kind === 'wrong') return wrong(read.sentence)
+  const { words, given } = read
   if (given.some(({ name }) => name === 'help')) return { kind: 'help', usage: scriptWords.usage }
   return fromParts(words.join(' ').trim(), given)
 }
-
-type Given = { readonly flag: string; readonly name: string; readonly value: string | undefined }
 
 const options = {
   json: { type: 'boolean' },
@@ -62,22 +48,6 @@ function fromParts(question: string, given: readonly Given[]): ParsedAsk {
   const isJson = given.some(({ name }) => name === 'json')
   const scope = within === undefined ? {} : { within }
   return { kind: 'ask', options: { asked, isJson, knowledge: valuesOf('knowledge', given), ...scope } }
-}
-
-function flagProblem(given: readonly Given[]): string | undefined {
-  for (const [index, { flag, name, value }] of given.entries()) {
-    const option = Object.entries(options).find(([known]) => known === name)?.[1]
-    if (option === undefined) return scriptWords.unknownFlag(flag)
-    if (option.type === 'boolean' && value !== undefined) return scriptWords.takesNoValue(flag)
-    if (option.type === 'string' && (value === undefined || value === '')) return scriptWords.needsValue(flag)
-    const isAgain = given.slice(0, index).some((earlier) => earlier.name === name)
-    if (isAgain && (name === 'in' || name === 'batch')) return scriptWords.onceOnly(flag)
-  }
-  return undefined
-}
-
-function valuesOf(name: string, given: readonly Given[]): readonly string[] {
-  return given.flatMap((each) => (each.name === name && each.value !== undefined ? [each.value] : []))
 }
 
 function wrong(sentence: string): ParsedAsk {

@@ -25,7 +25,10 @@ import { type Paint, type Piece, wrap } from './wrap.ts'
 export function render(view: View, style: TerminalStyle): string {
   const sign = style.colour ? undefined : markSignFor(view)
   const look: Look = { ...style, sign }
-  const blocks = sign === undefined ? view.blocks : withSignNote(view.blocks, sign)
+  const shown = view.blocks.filter(
+    (block) => block.kind !== 'actions' || block.actions.some(({ typed }) => typed),
+  )
+  const blocks = sign === undefined ? shown : withSignNote(shown, sign)
   const lines = blocks.flatMap((block, index) => {
     const before = blocks[index - 1]
     const gap: readonly Line[] = before === undefined || (isClose(before) && isClose(block)) ? [] : [[]]

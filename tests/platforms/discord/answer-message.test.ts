@@ -122,6 +122,17 @@ describe('a mention', () => {
   })
 })
 
+describe('a reply to words', () => {
+  it('is said to be read by everyone in a channel, and by nobody else in a direct conversation', async () => {
+    const { discord } = await openHouse({
+      handle: (_, floor) => says('thread', floor.isOpen === true ? 'open' : 'between us'),
+    })
+    const ada = discord.person()
+    expect(textOf(onlyMessage(await ada.say(`<@${discord.botId}> review`)).body)).toBe('open')
+    expect(textOf(onlyMessage(await ada.directMessage('review')).body)).toBe('between us')
+  })
+})
+
 describe('a direct message', () => {
   it('needs no mention, and is a community of its own', async () => {
     const { discord, bot } = await openHouse({ handle: () => says('thread', 'The keeper.') })

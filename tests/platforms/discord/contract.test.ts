@@ -1,5 +1,5 @@
 import type { Bot } from '../../../src/bot/bot.ts'
-import { createDiscord } from '../../../src/platforms/discord/discord.ts'
+import { createDiscord, type DiscordDeps } from '../../../src/platforms/discord/discord.ts'
 import type { Platform } from '../../../src/platforms/platform.ts'
 import { type Heard, platformContract, type Talker } from '../../contracts/platform.ts'
 import type { FieldValues } from '../../support/discord/component-data.ts'
@@ -26,16 +26,19 @@ const manageGuild = String(1 << 5)
 platformContract({
   name: 'Discord',
   without: {},
-  open: async ({ bot, now = Date.now }) => {
+  open: async ({ bot, now = Date.now, isWhole = false }) => {
+    const lists = isWhole ? {} : { commands: withEveryOption }
     const discord = await createDiscordStandIn({ now })
-    let running = await run(discord, bot, now)
+    let running = await run(discord, bot, { now, ...lists })
     const ada = discord.person({ name: 'Ada', permissions: manageGuild })
     const bo = discord.person({ name: 'Bo', mayUse: ['study'] })
+    const cy = discord.person({ name: 'Cy' })
     // Words in the open go to a thread here: its talk belongs to everybody in it.
     const thread = discord.openThread(discord.home, 'Lanterns')
     return {
       ada: talkerOf(discord, ada, thread),
       bo: talkerOf(discord, bo, thread),
+      cy: talkerOf(discord, cy, thread),
       openMessages: () =>
         [discord.home, thread]
           .flatMap((place) => discord.messagesIn(place, ada))
@@ -53,7 +56,7 @@ platformContract({
         },
         restart: async (other) => {
           await running.leave()
-          running = await run(discord, other, now)
+          running = await run(discord, other, { now, ...lists })
         },
       },
       stop: async () => {
@@ -67,10 +70,14 @@ platformContract({
 type Running = { readonly platform: Platform; leave(): Promise<void> }
 
 /** A process of the bot. */
-async function run(discord: DiscordStandIn, bot: Bot, now: () => number): Promise<Running> {
+async function run(
+  discord: DiscordStandIn,
+  bot: Bot,
+  more: Pick<DiscordDeps, 'now' | 'commands'>,
+): Promise<Running> {
   const { deps, connected } = lent()
   const { token, url: apiUrl } = discord
-  const platform = createDiscord({ ...deps, token, apiUrl, now, commands: withEveryOption })
+  const platform = createDiscord({ ...deps, token, apiUrl, ...more })
   const ended = platform.start(bot)
   await Promise.race([connected, ended])
   const leave = async (): Promise<void> => {
@@ -129,15 +136,28 @@ function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker
       if (command === 'study') return heard(await person.slash(`study ${words ?? ''}`))
       return heard(await person.slash(command, words === undefined ? {} : { document: words }))
     },
+    quiz: async (part, options = {}) => heard(await person.slash(`quiz ${part}`, optionsOf(options))),
+    review: async () => heard(await person.slash('review')),
+    makeCard: async (statement, values) => {
+      const { modal } = await person.messageCommand('Make a quiz card', person.write(statement))
+      if (modal === undefined) throw new Error('No form opened')
+      return heard(await person.submit(modal, values))
+    },
+    sees: () =>
+      discord
+        .messagesIn(discord.home, person)
+        .filter(({ author }) => author === discord.botId)
+        .map(({ body }) => readable(body)),
     mention: async (words) => heard(await person.say(`<@${discord.botId}> ${words}`, place)),
     direct: async (words) => heard(await person.directMessage(words)),
     findSources: async (statement) =>
       heard(await person.messageCommand('Find sources', person.write(statement))),
-    reads: (where) =>
+    reads: (where, says = '') =>
       heardIn(
         discord
           .messagesIn(where === 'group' ? discord.home : person.direct, person)
           .filter(({ author, ephemeral }) => author === discord.botId && !ephemeral)
+          .filter(({ body }) => readable(body).includes(says))
           .slice(-1),
       ),
     suggested: async (what, typed) => {
@@ -145,6 +165,13 @@ function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker
       return choices.map((choice) => choice.name)
     },
   }
+}
+
+/** The options of a command: a number of questions is a number. */
+function optionsOf(options: Readonly<Record<string, string>>): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [name, name === 'questions' ? Number(value) : value]),
+  )
 }
 
 /** Ids as Discord has them. */

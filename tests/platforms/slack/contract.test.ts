@@ -25,9 +25,11 @@ platformContract({
     let running = await run(slack, bot, now)
     const ada = slack.person({ id: 'U0ADA', displayName: 'Ada', isAdmin: true })
     const bo = slack.person({ id: 'U0BO', displayName: 'Bo' })
+    const cy = slack.person({ id: 'U0CY', displayName: 'Cy' })
     return {
       ada: talkerOf(ada, slack),
       bo: talkerOf(bo, slack),
+      cy: talkerOf(cy, slack),
       openMessages: () => saidIn(slack, general).filter(isOfWords).map(readable),
       violations: () => slack.violations,
       desk: {
@@ -118,9 +120,9 @@ function talkerOf(person: Person, slack: SlackStandIn): Talker {
       },
       fill: async (label, values) => {
         const view = await openForm(label)
-        for (const { blockId, type } of inputsOf(view.body))
+        for (const { actionId, blockId, type } of inputsOf(view.body))
           if (type === 'external_select' && values[blockId] !== undefined)
-            await person.suggest(view, blockId, String(values[blockId]))
+            await person.suggest(view, { actionId, blockId }, String(values[blockId]))
         return heard(await person.submit(view, asChosen(view, values), { effects: 1 }))
       },
       choose: async (label) => {
@@ -159,13 +161,30 @@ function talkerOf(person: Person, slack: SlackStandIn): Talker {
       const { messages } = await person.slash(`/${command}`, words, general)
       return heardIn([...messages, ...(await filesNamedIn(messages))])
     },
+    quiz: async (part, options = {}) => {
+      const { messages } = await person.slash('/quiz', `${part} ${typedOptions(options)}`.trim(), general)
+      return heardIn([...messages, ...(await filesNamedIn(messages))])
+    },
+    review: async () => heard(await person.slash('/review', '', general)),
+    makeCard: async (statement, values) => {
+      const { view } = await person.messageShortcut('make-card', person.say(statement, general))
+      if (view === undefined) throw new Error('No form opened')
+      return heard(await person.submit(view, values, { effects: 1 }))
+    },
+    sees: () =>
+      slack
+        .messagesIn(general, person.id)
+        .filter(({ author }) => author === slack.ids.botUser)
+        .map(readable),
     mention: async (words, on) => heard(await person.mention(words, general, on?.thread)),
     direct: async (words) => heard(await person.directMessage(words)),
     findSources: async (statement) =>
       heard(await person.messageShortcut('find-sources', person.say(statement, general))),
-    reads: (where) => {
+    reads: (where, says = '') => {
       const said = saidIn(slack, where === 'group' ? general : direct)
-      return heardIn(said.slice(said.findLastIndex(isOfWords)))
+      const at = said.findLastIndex((message) => isOfWords(message) && readable(message).includes(says))
+      const end = said.findIndex((message, index) => index > at && isOfWords(message))
+      return heardIn(at === -1 ? [] : said.slice(at, end === -1 ? undefined : end))
     },
     suggested: async (what, typed) => {
       const view = await openAnyForm()
@@ -173,6 +192,13 @@ function talkerOf(person: Person, slack: SlackStandIn): Talker {
       return options.map((option) => textAt(objectAt(option, 'text'), 'text') ?? '')
     },
   }
+}
+
+/** Options as words after a command. */
+function typedOptions(options: Readonly<Record<string, string>>): string {
+  return Object.entries(options)
+    .map(([name, value]) => (name === 'reveal' ? `reveal ${value}` : value))
+    .join(' ')
 }
 
 /** Channels as Slack has them; whatever else is chosen goes by its value. */

@@ -25,6 +25,7 @@ platformContract({
     return {
       ada: talker,
       bo: talker,
+      cy: talker,
       openMessages: () => [],
       violations: () => [],
       stop: async () => {
@@ -72,6 +73,10 @@ function talkerAt(sitting: Session): Talker {
       return kept.text.includes('No document') ? kept : say(`ask ${question}`)
     },
     give: (command, words = '') => say(`/${command} ${words}`),
+    quiz: (part, options = {}) => say(['quiz', part, ...Object.values(options)].join(' ')),
+    review: () => say('review'),
+    makeCard: nothing,
+    sees: nothing,
     mention: say,
     direct: say,
     findSources: (statement) => say(`find ${statement}`),

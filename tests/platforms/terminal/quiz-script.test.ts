@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createQuizOnce } from '../../../src/bot/quiz-once.ts'
 import { runQuizScript } from '../../../src/platforms/terminal/quiz-script.ts'
+import { rareKinds } from '../../../src/quiz/selection-rules.ts'
 import { madeLibrary } from '../../support/library.ts'
 import { madeBank } from '../../support/made-bank.ts'
 import { items, lamps } from '../../support/quiz.ts'
@@ -55,10 +56,11 @@ describe('questions for a script', () => {
   it('are a sheet to read without --json, ten of them unless told otherwise', async () => {
     const { out } = await run(['--seed', 'x'])
     expect(out).toContain('1. ')
-    expect(out.match(/^\d+\. /gm)?.length).toBe(Math.min(10, Object.keys(items).length))
-    expect((await run(['--json', '--count', '0'])).out.trimEnd().split('\n')).toHaveLength(
-      Object.keys(items).length,
-    )
+    const usual = Object.values(items).filter(({ kind }) => !rareKinds.has(kind)).length
+    expect(out.match(/^\d+\. /gm)?.length).toBe(Math.min(10, usual))
+    expect((await run(['--json', '--count', '0'])).out.trimEnd().split('\n')).toHaveLength(usual)
+    const rare = await run(['--json', '--kind', 'true-false'])
+    expect(rare.out.trimEnd().split('\n')).toHaveLength(1)
   })
 
   it.each([

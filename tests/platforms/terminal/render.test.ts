@@ -68,6 +68,14 @@ describe('an answer in the terminal', () => {
     )
   })
 
+  it('has no line for what is a button only', () => {
+    const actions = { kind: 'actions', actions: [{ id: 'share:v1:a', label: 'Share' }] } as const
+    const said = { kind: 'paragraph', content: [text('Said.')] } as const
+    const items = [{ label: text('A'), content: [text('one')] }]
+    expect(render({ blocks: [said, actions] }, plain)).toBe('Said.\n')
+    expect(render({ blocks: [said, actions, { kind: 'list', items }] }, plain)).toBe('Said.\n\n  A  one\n')
+  })
+
   it('shows marked words in bold, underlined and in colour, and the rest as a page', () => {
     const [bold, mark, dim] = [
       (words: string): string => `\u001B[1m${words}\u001B[22m`,

@@ -52,7 +52,7 @@ export function submitData(
   const chosen = (wanted: number): readonly string[] =>
     allComponents(components)
       .filter((one) => one.type === wanted)
-      .flatMap(({ custom_id: id = '' }) => fields[id] ?? [])
+      .flatMap((one) => fields[one.custom_id ?? ''] ?? standing(one))
   const resolved = resolvedPayload(ground.world, {
     channels: chosen(type.channelSelect),
     roles: chosen(type.roleSelect),
@@ -84,7 +84,8 @@ function fieldValue(
 }
 
 /** What is chosen before anybody chose. */
-function standing({ options = [] }: Component): readonly string[] {
+function standing({ options = [], default_values = [] }: Component): readonly string[] {
+  if (default_values.length > 0) return default_values.map(({ id }) => id)
   return options.filter((option) => option.default === true).map(({ value }) => value)
 }
 

@@ -26,6 +26,7 @@ export type Component = {
     readonly description?: string | null
   }[]
   readonly channel_types?: readonly number[]
+  readonly default_values?: readonly { readonly id: string; readonly type: string }[]
   readonly components?: readonly Component[]
   readonly component?: Component
   readonly accessory?: Component

@@ -36,14 +36,17 @@ export function open({ database }: Config, log: Log): Promise<Store> {
   return openStore(database, { now: Date.now, warn: log.warn })
 }
 
+/** What this thread has worked so far, in milliseconds. */
+export function worked(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 /** Resolves when others have had their turn, and nobody is being answered for the moment. */
 export const whenOthersRest: () => Promise<void> = whenIdle({
   breathe: () => setImmediate(),
   rest: (milliseconds) => setTimeout(milliseconds),
-  worked: () => {
-    const { user, system } = process.threadCpuUsage()
-    return (user + system) / 1000
-  },
+  worked,
 })
 
 /** The questions of a library, made while others have their turn. */

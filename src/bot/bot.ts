@@ -112,7 +112,8 @@ async function answerWords(line: string, context: Context): Promise<Reply> {
   const answered = await answerOpenPrompt(line, catalogue, ask, context)
   if (answered !== undefined) return answered
   const { command, argument } = readPlainLine(line, catalogue, ask, deps.library)
-  if (command.isPrivate && context.floor.isOpen) return refuse({ kind: 'for-one', command: command.name }, context)
+  if (command.isPrivate && context.floor.isOpen)
+    return refuse({ kind: 'for-one', command: command.name }, context)
   return command.run(argument, context)
 }
 

@@ -3,7 +3,7 @@ import type { Library } from '../corpus/library.ts'
 import type { Item, ItemKind } from '../quiz/item.ts'
 import type { QuestionBank } from '../quiz/question-bank.ts'
 import type { RatedItem } from '../quiz/rated-item.ts'
-import { defaultKinds } from '../quiz/selection-rules.ts'
+import { allKinds, defaultKinds } from '../quiz/selection-rules.ts'
 import { optionOrder } from '../quiz/shuffle-options.ts'
 import { type ItemRecord, itemRecord } from '../view/item-record.ts'
 import { sheetView } from '../view/quiz-sheet.ts'
@@ -24,7 +24,7 @@ export type SheetItem = { readonly record: ItemRecord; readonly view: View }
 export type QuizOnce = { make(wanted: Wanted): Promise<readonly SheetItem[]> }
 
 /** The kinds that are made from readings. */
-export const madeKinds: readonly ItemKind[] = defaultKinds.filter((kind) => kind !== 'card')
+export const madeKinds: readonly ItemKind[] = allKinds.filter((kind) => kind !== 'card')
 
 /** Questions of a library from its bank. */
 export function createQuizOnce(library: Library, bank: Pick<QuestionBank, 'all'>): QuizOnce {
@@ -32,7 +32,8 @@ export function createQuizOnce(library: Library, bank: Pick<QuestionBank, 'all'>
   return {
     make: async ({ count, kinds, seed }) => {
       const all = await bank.all()
-      const fitting = kinds.length === 0 ? all : all.filter(({ item }) => kinds.includes(item.kind))
+      const asked = kinds.length === 0 ? defaultKinds : kinds
+      const fitting = all.filter(({ item }) => asked.includes(item.kind))
       const sorted = seed === undefined ? inTurns(fitting) : shuffled(fitting, seed)
       const chosen = count === 0 ? sorted : sorted.slice(0, count)
       return chosen.map((item, index) => {

@@ -1,4 +1,4 @@
-import { drawDigits } from './digits.ts'
+import { drawDigits, fittingSize } from './digits.ts'
 import { ink } from './ink.ts'
 
 type Day = { readonly date: string; readonly count: number }
@@ -57,10 +57,10 @@ function cell({ count }: Day, { left, top, most, isLast }: Place): string {
   const digits =
     step === undefined
       ? ''
-      : drawDigits(count > 99 ? '99' : String(count), {
+      : drawDigits(String(count), {
           x: left + CELL / 2,
           y: top + CELL / 2,
-          size: 12,
+          size: fittingSize(String(count), CELL - 6, 12),
           colour,
         })
   return `<rect x="${left}" y="${top}" width="${CELL}" height="${CELL}" rx="8" fill="${fill}"/>${frame}${digits}`

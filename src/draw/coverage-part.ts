@@ -1,4 +1,4 @@
-import { drawDigits, round } from './digits.ts'
+import { digitsWidth, drawDigits, round } from './digits.ts'
 import { ink } from './ink.ts'
 
 type Reading = { readonly all: number; readonly asked: number; readonly known: number }
@@ -7,7 +7,9 @@ type Area = { readonly x: number; readonly y: number; readonly width: number }
 const BAR = 16
 const STEP = 28
 const LEFT = 34
-const RIGHT = 78
+/** Between a bar and what stands behind it. */
+const SPACE = 12
+const SIZE = 12
 
 /** The room that so many bars take. */
 export function coverageHeight(readings: number): number {
@@ -19,7 +21,8 @@ export function coverageHeight(readings: number): number {
  * behind it how many of its paragraphs were asked about, of how many.
  */
 export function coveragePart(readings: readonly Reading[], { x, y, width }: Area): string {
-  const bar = width - LEFT - RIGHT
+  const room = Math.max(0, ...readings.map((reading) => digitsWidth(countOf(reading), SIZE)))
+  const bar = round(width - LEFT - SPACE - room)
   return readings
     .map((reading, index) => {
       const top = y + index * STEP
@@ -32,21 +35,25 @@ export function coveragePart(readings: readonly Reading[], { x, y, width }: Area
           ? ''
           : `<rect x="${x + LEFT}" y="${top}" width="${length}" height="${BAR}" fill="${fill}"/>`
       return [
-        drawDigits(String(index + 1), { x: x + 6, y: middle, size: 12, colour: ink.digits }),
+        drawDigits(String(index + 1), { x: x + 6, y: middle, size: SIZE, colour: ink.digits }),
         `<clipPath id="${clip}"><rect x="${x + LEFT}" y="${top}" width="${bar}" height="${BAR}" rx="${BAR / 2}"/></clipPath>`,
         `<g clip-path="url(#${clip})">`,
         rect(bar, ink.empty),
         rect(share(reading.asked), 'url(#asked)'),
         rect(share(reading.known), ink.steps[3]),
         '</g>',
-        drawDigits(`${reading.asked}/${reading.all}`, {
+        drawDigits(countOf(reading), {
           x: x + width,
           y: middle,
-          size: 12,
+          size: SIZE,
           colour: ink.digits,
           anchor: 'end',
         }),
       ].join('')
     })
     .join('')
+}
+
+function countOf({ asked, all }: Reading): string {
+  return `${asked}/${all}`
 }

@@ -39,8 +39,19 @@ export function round(value: number): number {
 const HEIGHT = 14
 const ADVANCE = 13.5
 
+/** How wide signs stand, in boxes of a height of 14. */
 function widthOf(signs: string): number {
   return signs.length === 0 ? 0 : signs.length * ADVANCE - (ADVANCE - 10)
+}
+
+/** How wide signs of a size stand. */
+export function digitsWidth(signs: string, size: number): number {
+  return (widthOf(signs) * size) / HEIGHT
+}
+
+/** The largest size up to `most` at which signs are no wider than `room`. */
+export function fittingSize(signs: string, room: number, most: number): number {
+  return Math.min(most, round((room / widthOf(signs)) * HEIGHT))
 }
 
 const strokes: Readonly<Record<Sign, string>> = {

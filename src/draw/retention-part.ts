@@ -1,4 +1,4 @@
-import { drawDigits, round } from './digits.ts'
+import { drawDigits, fittingSize, round } from './digits.ts'
 import { ink } from './ink.ts'
 
 const RADIUS = 74
@@ -9,12 +9,18 @@ export function retentionPart(share: number | undefined, x: number, y: number): 
   const percent = Math.round((share ?? 0) * 100)
   const ring = `<circle cx="${x}" cy="${y}" r="${RADIUS}" fill="none" stroke="${ink.empty}" stroke-width="${WIDTH}"/>`
   const label = share === undefined ? '-' : `${percent}%`
-  const digits = drawDigits(label, { x, y, size: 34, colour: ink.digits, weight: 0.11 })
+  const digits = drawDigits(label, {
+    x,
+    y,
+    size: fittingSize(label, 2 * RADIUS - WIDTH - 30, 34),
+    colour: ink.digits,
+    weight: 0.11,
+  })
   return ring + (percent > 0 ? filled(percent / 100, x, y) : '') + digits
 }
 
 function filled(share: number, x: number, y: number): string {
-  const pen = `fill="none" stroke="${ink.steps[3]}" stroke-width="${WIDTH}" stroke-linecap="round"`
+  const pen = `fill="none" stroke="${ink.steps[3]}" stroke-width="${WIDTH}"`
   if (share >= 1) return `<circle cx="${x}" cy="${y}" r="${RADIUS}" ${pen}/>`
   const angle = 2 * Math.PI * share
   const toX = round(x + RADIUS * Math.sin(angle))

@@ -9,24 +9,28 @@ export type TeamWeek = { readonly answered: number; readonly goal?: number }
 export type OwnPlace = BoardRow & { readonly isShown: boolean }
 
 /** What a group without a board is shown: what it did together. `isOff` says why there is no more. */
-export function teamView(team: TeamWeek, isOff: boolean, words: Words): View {
+export function teamView(team: TeamWeek, isOff: boolean, actions: readonly Action[], words: Words): View {
   const { board } = words.quizProgress
   return {
     blocks: [
       { kind: 'heading', content: board.teamHeading() },
       { kind: 'paragraph', content: teamLine(team, words) },
+      { kind: 'note', content: board.counts() },
       ...(isOff ? [{ kind: 'note', content: board.off() } as const] : []),
+      ...(actions.length === 0 ? [] : [{ kind: 'actions', actions } as const]),
     ],
   }
 }
 
-/** The board of those who want to be on it, what all did together, and the reader's own place below. */
+/** What is for one reader alone: their own place, where they have one, and what they can do. */
+export type BoardReader = { readonly own: OwnPlace | undefined; readonly actions: readonly Action[] }
+
+/** The board of those who want to be on it and what all did together, and below what is for its one reader, if any. */
 export function boardView(
   { rows, total }: Board,
   window: BoardWindow,
   team: TeamWeek,
-  own: OwnPlace | undefined,
-  actions: readonly Action[],
+  reader: BoardReader | undefined,
   words: Words,
 ): View {
   const { board } = words.quizProgress
@@ -43,8 +47,13 @@ export function boardView(
       ...(rest > 0 ? [{ kind: 'note', content: board.more(rest) } as const] : []),
       { kind: 'paragraph', content: teamLine(team, words) },
       { kind: 'note', content: board.total(total) },
-      { kind: 'note', content: ownLine(own, words) },
-      { kind: 'actions', actions },
+      { kind: 'note', content: board.counts() },
+      ...(reader === undefined
+        ? []
+        : [
+            { kind: 'note', content: ownLine(reader.own, words) } as const,
+            { kind: 'actions', actions: reader.actions } as const,
+          ]),
     ],
   }
 }

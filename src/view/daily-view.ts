@@ -123,28 +123,6 @@ export function draftView(
   }
 }
 
-/** Everything in what was typed that is not clear, a sentence each with what to type, and which zone may be meant. */
-export function unclearView(
-  problems: readonly Phrase[],
-  zone: Phrase | undefined,
-  below: readonly Below[],
-  { quizDaily }: Words,
-): View {
-  const items = problems.map((content, index) => ({ label: text(String(index + 1)), content }))
-  return {
-    blocks: [
-      ...(items.length === 0
-        ? []
-        : [
-            { kind: 'paragraph', content: quizDaily.problems(items.length) } as const,
-            { kind: 'list', items } as const,
-          ]),
-      ...(zone === undefined ? [] : [{ kind: 'paragraph', content: zone } as const]),
-      ...below,
-    ],
-  }
-}
-
 /** "09:00, Seoul, South Korea (UTC+9), Monday to Friday, in this channel". */
 export function dailyLine(daily: ShownDaily, { words, language }: Saying): Phrase {
   const { time, zone, weekdays } = daily

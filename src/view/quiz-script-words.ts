@@ -10,16 +10,13 @@ export const quizScriptWords = {
   --json           one JSON object a line instead of a sheet to read
   --count N        how many questions; 10 without it, all with 0
   --kind K         only questions of this kind; may be given more than once:
-                   ${kinds.join(', ')}
+                   ${kinds.join(', ')};
+                   without it all but order and true-false, which are easily guessed
   --seed S         any words: the same give the same questions; without it the best ones
   --knowledge DIR  read the documents of this folder; may be given more than once
   --help           show this`,
   seeHelp: 'npm run -s quiz -- --help shows how it is used.',
-  unknownFlag: (flag: string): string => `There is no option ${flag}.`,
   unknownWord: (word: string): string => `I do not know what “${word}” is for.`,
-  needsValue: (flag: string): string => `The option ${flag} needs a value after it.`,
-  takesNoValue: (flag: string): string => `The option ${flag} takes no value.`,
-  onceOnly: (flag: string): string => `The option ${flag} may be given once only.`,
   noCount: (given: string): string => `--count takes a whole number from 0 (all) on, not “${given}”.`,
   noKind: (given: string, kinds: readonly string[]): string =>
     `There is no kind “${given}”: there are ${and(kinds)}.`,

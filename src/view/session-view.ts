@@ -170,7 +170,8 @@ function missedItem(
   const place = result.document === undefined ? [] : placeOf(result.item, result.document, words)
   const [content, detail] = key.length === 0 ? [place, []] : [key, place]
   if (content.length === 0) return []
-  return [{ label: text(String(index + 1)), content, ...(detail.length === 0 ? {} : { detail }) }]
+  const label = text(words.quizNow.exam.question(index + 1))
+  return [{ label, content, ...(detail.length === 0 ? {} : { detail }) }]
 }
 
 /** What was to be recalled is too long to be told again; its place says where it stands. */

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 
 /** How somebody is doing, as it is told to them alone. */
 export type Progress = {
-  /** Absent where the group or the member counts none. */
+  /** Absent where the group or the member counts none; its events are those that they were not told of. */
   readonly streak?: Streak
   readonly answers: {
     readonly right: number
@@ -54,13 +54,17 @@ export function doneOn({ answers, reviews }: CalendarDay): number {
 }
 
 /** What the picture shows, for who cannot see it. */
-export function pictureText({ days, retention, coverage }: Progress, { quizProgress }: Words): string {
+export function pictureText(
+  { days, retention, coverage }: Progress,
+  { quizProgress, grammar }: Words,
+): string {
   const { picture } = quizProgress
-  const readings = coverage.map(({ asked, paragraphs }, index) =>
-    picture.reading(index + 1, asked, paragraphs),
+  const readings = coverage.map(({ asked, paragraphs, known }, index) =>
+    picture.reading(index + 1, asked, paragraphs, known),
   )
   return [
     picture.days(activeDays(days), days.length),
+    `(${quizProgress.weeks(weekSums(days).map(grammar.number))})`,
     ...(retention.share === undefined ? [] : [picture.retention(percentOf(retention.share))]),
     ...(readings.length === 0 ? [] : [picture.readings(readings)]),
   ].join(' ')

@@ -4,7 +4,7 @@ import { StoreError } from '../../src/store/store-error.ts'
 import { plainText } from '../../src/view/plain-text.ts'
 import { terminalWords } from '../../src/view/terminal-words.ts'
 import { wordAnswerer } from '../support/answerer.ts'
-import { command, madeBot, madeFloor, memoryStore, mention, speaker, viewIn } from '../support/bot.ts'
+import { ada, command, madeBot, madeFloor, memoryStore, mention, speaker, viewIn } from '../support/bot.ts'
 import { madeDocument, madeLibrary, stated } from '../support/library.ts'
 import { lighthouse } from '../support/lighthouse.ts'
 
@@ -130,5 +130,30 @@ describe('whatever is typed', () => {
   it.each(names.slice(0, 5))('finds and names the document %j as it is', async (name) => {
     const say = speaker(madeBot(strange).bot)
     expect(await say(`/in ${name}`)).toBe(`Questions now go to “${name}” only.`)
+  })
+})
+
+describe('what is for one person', () => {
+  const said = async (line: string, isOpen: boolean, isDirect = false) => {
+    const { bot, store } = madeBot(lighthouse, undefined, { surface: 'chat' })
+    const { floor } = madeFloor()
+    const from = isDirect ? ({ ...ada, isDirect } as const) : ada
+    const reply = await bot.handle(mention(line, from), isOpen ? { ...floor, isOpen } : floor)
+    return { reply, words: plainText(viewIn(reply)), began: await store.sessions.of('g', 'ada') }
+  }
+
+  it.each(['quiz 5', 'quiz daily', 'quiz cards', 'review', 'review settings', 'stats'])(
+    'is not told where everyone would read the reply to “%s”, and nothing is begun',
+    async (line) => {
+      const { reply, words, began } = await said(line, true)
+      const [name] = line.split(' ')
+      expect(words).toBe(`That is for you alone, and here everyone would read it. Type '/${name}' instead.`)
+      expect(reply).toMatchObject({ to: 'thread' })
+      expect(began).toEqual([])
+    },
+  )
+
+  it('is told where a reply can be seen by the asker alone', async () => {
+    expect((await said('review', false)).words).toContain('Reviews ask you again')
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createQuizOnce } from '../../src/bot/quiz-once.ts'
+import { createQuizOnce, madeKinds } from '../../src/bot/quiz-once.ts'
 import { plainText } from '../../src/view/plain-text.ts'
 import { madeLibrary } from '../support/library.ts'
 import { madeBank } from '../support/made-bank.ts'
 import { items, lamps } from '../support/quiz.ts'
 
 const once = createQuizOnce(madeLibrary([lamps]), madeBank(Object.values(items)))
-const all = { count: 0, kinds: [] }
+const all = { count: 0, kinds: madeKinds }
 
 describe('questions for a script', () => {
   it('are records whose source is the text, to the letter', async () => {
@@ -39,6 +39,8 @@ describe('questions for a script', () => {
 
   it('are as many as wanted and of the kinds wanted', async () => {
     expect(await once.make({ count: 2, kinds: [] })).toHaveLength(2)
+    const usual = await once.make({ count: 0, kinds: [] })
+    expect(usual.map(({ record }) => record.kind)).not.toContain('order')
     const made = await once.make({ count: 0, kinds: ['choice', 'order'] })
     expect(new Set(made.map(({ record }) => record.kind))).toEqual(new Set(['choice', 'order']))
   })

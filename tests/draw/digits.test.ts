@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawDigits, round } from '../../src/draw/digits.ts'
+import { digitsWidth, drawDigits, fittingSize, round } from '../../src/draw/digits.ts'
 
 describe('digits without a font', () => {
   const style = { x: 100, y: 50, size: 14, colour: '#000' }
@@ -20,5 +20,12 @@ describe('digits without a font', () => {
 
   it('are all there are: another sign is refused by name', () => {
     expect(() => drawDigits('4x', style)).toThrow('“x” cannot be drawn')
+  })
+
+  it('are as large as their room lets them be, and no larger than is wanted', () => {
+    expect(fittingSize('7', 28, 12)).toBe(12)
+    const size = fittingSize('1999', 28, 12)
+    expect(size).toBeLessThan(12)
+    expect(digitsWidth('1999', size)).toBeCloseTo(28, 0)
   })
 })

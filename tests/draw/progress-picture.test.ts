@@ -32,7 +32,9 @@ describe('the picture of somebody’s progress', () => {
       /A74 74 0 (\d)/.exec(progressPicture({ days, readings: [], retention }))?.[1]
     expect(arc(0.25)).toBe('0')
     expect(arc(0.75)).toBe('1')
-    expect(progressPicture({ days, readings: [], retention: 1 })).toContain('stroke-linecap="round"/>')
+    expect(progressPicture({ days, readings: [], retention: 1 })).toMatch(
+      /r="74" fill="none" stroke="#2f78b7"/,
+    )
     expect(progressPicture({ days, readings: [] })).not.toContain('A74 74')
   })
 
@@ -45,6 +47,13 @@ describe('the picture of somebody’s progress', () => {
     expect([clip, asked]).toEqual([all, all])
     expect(known).toBeCloseTo(all / 2, 1)
     expect(svg).toContain('fill="url(#asked)"')
+  })
+
+  it('keeps bars and what stands behind them apart, however large the numbers', () => {
+    const svg = progressPicture({ days, readings: [{ all: 12_345, asked: 12_345, known: 5 }] })
+    const [, bar = ''] = /<clipPath[^>]*><rect x="62" y="[\d.]+" width="([\d.]+)"/.exec(svg) ?? []
+    const places = [...svg.matchAll(/<g transform="translate\(([\d.]+) [\d.]+\)/g)].map(([, x]) => Number(x))
+    expect(Math.max(...places)).toBeGreaterThan(62 + Number(bar))
   })
 
   it('has room for so many readings, and is as high as they need', () => {

@@ -16,6 +16,8 @@ export type CardBot = {
   readonly clock: { now: number }
   readonly told: { readonly learner: string; readonly view: View; readonly options: PostOptions }[]
   readonly bugs: readonly unknown[]
+  /** What was said in the open. */
+  readonly posts: View[]
   give(text: string, more?: Who & { readonly options?: Record<string, string> }): Promise<Reply>
   makeCard(text: string): Promise<Reply>
   press(id: string, who?: Who): Promise<Reply>
@@ -37,6 +39,7 @@ export function cardBot(
   const outlet: Outlet = {
     ...madeOutlet().outlet,
     direct: async (learner, view, options) => {
+      if (learner === 'lost') throw new Error('The connection broke')
       told.push({ learner, view, options })
       return { kind: 'posted', message: 'x:d1' }
     },
@@ -47,16 +50,21 @@ export function cardBot(
     surface,
   })
   clock.now = Date.UTC(2026, 0, 7, 9)
+  const posts: View[] = []
   const from = ({ learner = 'ada' }: Who) => ({ ...ada, learner })
-  const handle = (request: Request, { isHost = false }: Who = {}): Promise<Reply> =>
-    bot.handle(request, madeFloor({ kind: 'posted' }, isHost).floor)
+  const handle = async (request: Request, { isHost = false }: Who = {}): Promise<Reply> => {
+    const { floor, posts: said } = madeFloor({ kind: 'posted' }, isHost)
+    const reply = await bot.handle(request, floor)
+    posts.push(...said.map(({ view }) => view))
+    return reply
+  }
   const press = (id: string, who: Who = {}): Promise<Reply> =>
     handle(
       { kind: 'action', id, values: [], isPrivate: true, from: from(who), speaker: 'Ada', language: 'en' },
       who,
     )
   return {
-    ...{ store, clock, told, bugs: reports },
+    ...{ store, clock, told, posts, bugs: reports },
     give: (text, { options = {}, ...who } = {}) =>
       handle(command('quiz', text, { from: from(who), options }), who),
     makeCard: (text) => handle(command('make-card', text, { target: 'x:1' })),

@@ -14,7 +14,7 @@ const rows = Array.from({ length: 12 }, (_, i) => ({
 describe('the board', () => {
   it('has ten places, says how many others there are, and what all did together', () => {
     const said = plainText(
-      boardView({ rows, total: 600 }, 'month', { answered: 23, goal: 40 }, undefined, [], words),
+      boardView({ rows, total: 600 }, 'month', { answered: 23, goal: 40 }, undefined, words),
     )
     expect(said).toContain('The board of this month')
     expect(said).toContain('10.: a member')
@@ -27,14 +27,22 @@ describe('the board', () => {
   it('tells a reader their own place, and whether others see it', () => {
     const own = { member: 'ada', rank: 4, points: 85, answers: 9 }
     const said = (isShown: boolean): string =>
-      plainText(boardView({ rows: [], total: 0 }, 'week', { answered: 0 }, { ...own, isShown }, [], words))
+      plainText(
+        boardView(
+          { rows: [], total: 0 },
+          'week',
+          { answered: 0 },
+          { own: { ...own, isShown }, actions: [] },
+          words,
+        ),
+      )
     expect(said(true)).toContain('You: place 4 with 85 points')
     expect(said(false)).toContain('You are not on the board. You would be at place 4')
     expect(said(true)).toContain('Nobody is on the board yet')
   })
 
   it('is what the group did where there is none', () => {
-    expect(plainText(teamView({ answered: 40, goal: 40 }, true, words))).toContain('the goal is reached')
-    expect(plainText(teamView({ answered: 1 }, true, words))).toContain('answered 1 question.')
+    expect(plainText(teamView({ answered: 40, goal: 40 }, true, [], words))).toContain('the goal is reached')
+    expect(plainText(teamView({ answered: 1 }, true, [], words))).toContain('answered 1 question.')
   })
 })

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  buttonRow,
-  dailyListView,
-  dailyView,
-  draftView,
-  type ShownDaily,
-  unclearView,
-} from '../../src/view/daily-view.ts'
+import { buttonRow, dailyListView, dailyView, draftView, type ShownDaily } from '../../src/view/daily-view.ts'
 import { languages } from '../../src/view/language.ts'
 import { plainText } from '../../src/view/plain-text.ts'
+import { unclearView } from '../../src/view/unclear-view.ts'
 import type { Action } from '../../src/view/view.ts'
 import { wordsIn } from '../../src/view/words.ts'
 

@@ -54,7 +54,7 @@ describe('the reveal of a question', () => {
       '“The lamp at Gull Point was first lit in 1843, two winters before the pier was finished.”\nAda Marsh, Lamps of the Coast (1931), ¶\u00A01',
       'A: 1843 ▮▮▮ 3\nB: 1851 0\nC: 1867 ▮▮ 2\nD: 1839 ▮ 1',
       '3 of 6 had it right.',
-      'Right were: a member and a member',
+      'Right: a member and a member',
       'C was chosen 2 times. What the text says of it:',
       '“Whale oil ran short in 1867, so the lamp burnt rapeseed until spring.”\nAda Marsh, Lamps of the Coast (1931), ¶\u00A03',
     ])

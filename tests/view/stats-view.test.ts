@@ -38,7 +38,8 @@ describe('what a member is told of how they are doing', () => {
     const alt = pictureText(progress, words)
     expect(alt).toContain('something was done on 5')
     expect(alt).toContain('88%')
-    expect(alt).toContain('1: 7 of 12')
+    expect(alt).toContain('(week by week: 3 · 5)')
+    expect(alt).toContain('1: 7 of 12, 4 known')
     expect(statsView(progress, png, [], words).blocks).toContainEqual({ kind: 'picture', png, alt })
   })
 

@@ -1,13 +1,14 @@
+import { tellsAnswer } from '../../quiz/card-item.ts'
 import type { CardDraft } from '../../store/cards.ts'
 import { cardPage, itemBlocks, writtenBlocks } from '../../view/card-view.ts'
 import type { Action, Block, Phrase } from '../../view/view.ts'
-import { encodeAction } from '../action-id.ts'
 import type { Context } from '../command.ts'
 import type { FormRequest, Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { cardForm, fieldsOf, readCardForm } from './card-form.ts'
-import { cardOf, keepCard, soundCard, type Writer } from './card-store.ts'
+import { cardOf, isDraft, keepCard, soundCard, type Writer } from './card-store.ts'
 import { findSource, type Source } from './find-source.ts'
+import { make, withTyped } from './session-buttons.ts'
 import { privately, tell } from './tell.ts'
 
 /** Questions of one member that may wait for a host at once. */
@@ -30,9 +31,10 @@ export async function takeWritten({ fields }: FormRequest, context: Context): Pr
     { words: read.source, question: read.words.prompt, answer: read.words.answer },
     deps,
   )
+  const isHost = await context.floor.isHost()
   const keep = async (source: Source | undefined): Promise<CardDraft> => {
     const card = cardOf(read.words, source, writerOf(context), 'dropped')
-    await keepCard(card, deps)
+    await keepCard(card, isHost, deps)
     return card
   }
   if (found.kind === 'found') return preview(await keep(found.source), context)
@@ -60,13 +62,12 @@ export async function sendDraft(id: string, context: Context): Promise<Reply> {
   const { deps, floor, words } = context
   const { quizCards } = words
   const card = await ownDraft(id, context)
-  if (card === undefined) return tell(quizCards.gone())
+  if (card === undefined)
+    return tell((await isSent(id, context)) ? quizCards.thereAlready() : quizCards.gone())
   if (soundCard(card, deps) === undefined) return refuse('readingsChanged', context)
   const isHost = await floor.isHost()
   const { community, author } = card
-  const waiting = await deps.store.cards.list(community, 'proposed')
-  if (!isHost && waiting.filter((each) => each.author === author).length >= mostWaiting)
-    return tell(quizCards.tooMany(mostWaiting))
+  if (!isHost && (await roomFor(context)) <= 0) return tell(quizCards.tooMany(mostWaiting))
   await deps.store.cards.decide(community, id, 'dropped', isHost ? 'approved' : 'proposed', author)
   return say([isHost ? quizCards.added() : quizCards.sent()], [], [], context)
 }
@@ -77,30 +78,46 @@ export function writerOf({ deps, request }: Context): Writer {
   return { community, author: learner, at: deps.now() }
 }
 
-/** What somebody typed and has not sent; nobody sees another's. */
-async function ownDraft(id: string, { deps, request }: Context): Promise<CardDraft | undefined> {
+/** How many questions more somebody may send before a host has looked at those that wait. */
+export async function roomFor({ deps, request }: Context): Promise<number> {
+  const { community, learner } = request.from
+  const waiting = await deps.store.cards.list(community, 'proposed')
+  return mostWaiting - waiting.filter(({ author }) => author === learner).length
+}
+
+/** What somebody typed and has not sent, or put away as a host; nobody sees another's. */
+async function ownDraft(id: string, { deps, floor, request }: Context): Promise<CardDraft | undefined> {
   const { community, learner } = request.from
   const card = await deps.store.cards.find(community, id)
-  return card?.state === 'dropped' && card.author === learner ? card : undefined
+  if (card?.state !== 'dropped' || card.author !== learner) return undefined
+  return isDraft(card) || (await floor.isHost()) ? card : undefined
+}
+
+async function isSent(id: string, { deps, request }: Context): Promise<boolean> {
+  const { community, learner } = request.from
+  const card = await deps.store.cards.find(community, id)
+  return card !== undefined && card.state !== 'dropped' && card.author === learner
 }
 
 async function preview(card: CardDraft, context: Context): Promise<Reply> {
   const { deps, floor, words } = context
   const { quizCards } = words
-  const { buttons } = quizCards
+  const { buttons, typed } = quizCards
   const before = await deps.store.cards.find(card.community, card.id)
   if (before !== undefined && before.state !== 'dropped') return tell(quizCards.thereAlready())
-  // Somebody else's that was put away is not sent again by another.
-  if (before !== undefined && before.author !== card.author) return tell(quizCards.thereAlready())
+  const isHost = await floor.isHost()
+  if (before !== undefined && !isDraft(before) && !isHost) return tell(quizCards.gone())
   const sound = soundCard(card, deps)
   if (sound === undefined) return offerNear([], card, context)
-  const send = (await floor.isHost()) ? buttons.keep : buttons.send
   const actions = [
-    make('c-send', card.id, send),
-    make('c-change', card.id, buttons.again),
-    make('c-leave', card.id, buttons.cancel),
+    isHost
+      ? withTyped(make('c-send', card.id, buttons.keep), typed.keep)
+      : make('c-send', card.id, buttons.send),
+    withTyped(make('c-change', card.id, buttons.again), typed.again),
+    withTyped(make('c-leave', card.id, buttons.cancel), typed.cancel),
   ]
-  return say([quizCards.preview()], itemBlocks(sound.item, sound.document, words), actions, context)
+  const notes = [quizCards.preview(), ...(tellsAnswer(card) ? [quizCards.tells()] : [])]
+  return say(notes, itemBlocks(sound.item, sound.document, words), actions, context)
 }
 
 function offerNear(drafts: readonly CardDraft[], first: CardDraft, context: Context): Reply {
@@ -114,9 +131,10 @@ function offerNear(drafts: readonly CardDraft[], first: CardDraft, context: Cont
     const quote = itemBlocks(item, document, words).find((block) => block.kind === 'quote')
     return { ...(quote ?? emptyQuote), ordinal: index + 1 }
   })
+  const { buttons, typed } = quizCards
   const actions = [
-    ...places.map(({ card }, index) => make('c-use', card.id, quizCards.buttons.use(index + 1))),
-    make('c-change', first.id, quizCards.buttons.again),
+    ...places.map(({ card }, index) => withTyped(make('c-use', card.id, buttons.use(index + 1)), typed.use)),
+    withTyped(make('c-change', first.id, buttons.again), typed.again),
   ]
   const notes = [quizCards.noSource(), places.length > 0 ? quizCards.near() : quizCards.noNear()]
   return say(notes, [...writtenBlocks(first, words), ...quotes], actions, context)
@@ -131,8 +149,4 @@ function say(
   context: Context,
 ): Reply {
   return privately(cardPage({ notes, question, actions }), context)
-}
-
-function make(kind: string, id: string, label: string): Action {
-  return { id: encodeAction({ kind, id }), label }
 }

@@ -48,7 +48,7 @@ export async function giveAnswer(
     mark(prompt, attempt, deps),
     store.answers.hinted(community, prompt.id, learner),
     zoneOf(prompt, from, deps),
-    isAskedOfAll(prompt, deps),
+    via !== 'review' && isAskedOfAll(prompt, deps),
   ])
   const isLate = isOver(prompt, at)
   const answer: GivenAnswer = {

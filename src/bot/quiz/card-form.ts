@@ -1,4 +1,4 @@
-import { cardLimits } from '../../quiz/card-item.ts'
+import { cardLimits, withoutUnseen } from '../../quiz/card-item.ts'
 import type { CardDraft } from '../../store/cards.ts'
 import type { Field, Form, Phrase } from '../../view/view.ts'
 import type { Words } from '../../view/words.ts'
@@ -53,10 +53,10 @@ export function readCardForm(
   fields: Readonly<Record<string, string>>,
   { quizCards: { problems } }: Words,
 ): CardRead {
-  const line = (name: string): string => (fields[name] ?? '').toWellFormed().replace(/\s+/gu, ' ').trim()
+  const typed = (name: string): string => withoutUnseen((fields[name] ?? '').toWellFormed())
+  const line = (name: string): string => typed(name).replace(/\s+/gu, ' ').trim()
   const [prompt, answer] = [line('question'), line('answer')]
-  const accept = (fields['accept'] ?? '')
-    .toWellFormed()
+  const accept = typed('accept')
     .split(/[;\n]/u)
     .map((form) => form.replace(/\s+/gu, ' ').trim())
     .filter((form) => form !== '')

@@ -32,17 +32,32 @@ export function cardOf(
   }
 }
 
-/** Keeps a card in the state it has; one that was put away comes back. False where it waits or is asked already. */
-export async function keepCard(card: CardDraft, { store }: Pick<BotDeps, 'store'>): Promise<boolean> {
-  const { community, id, author, state } = card
+/** What became of a card: kept, or else waiting or asked already, or put away by a host. */
+export type Kept = 'kept' | 'there' | 'decided'
+
+/** Keeps a card in the state it has. A draft is whose it is last; what a host put away comes back by a host alone. */
+export async function keepCard(
+  card: CardDraft,
+  isHost: boolean,
+  { store }: Pick<BotDeps, 'store'>,
+): Promise<Kept> {
+  const { community, id, author, at, accept, state } = card
   const before = await store.cards.find(community, id)
   if (before === undefined) {
     await store.cards.propose(card)
-    return true
+    return 'kept'
   }
-  if (before.state !== 'dropped') return false
-  await store.cards.edit(community, id, { accept: card.accept })
-  return state === 'dropped' || store.cards.decide(community, id, 'dropped', state, card.decidedBy ?? author)
+  if (before.state !== 'dropped') return 'there'
+  if (!isDraft(before) && !isHost) return 'decided'
+  await store.cards.edit(community, id, { accept, author, at })
+  if (state === 'dropped') return 'kept'
+  const isKept = await store.cards.decide(community, id, 'dropped', state, card.decidedBy ?? author)
+  return isKept ? 'kept' : 'there'
+}
+
+/** Whether a card is what somebody typed and nobody sent. */
+export function isDraft({ state, decidedBy }: CardDraft): boolean {
+  return state === 'dropped' && decidedBy === undefined
 }
 
 /** A card's item with its document, as the readings are now; undefined where what it quotes is no longer there. */

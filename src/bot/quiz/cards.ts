@@ -1,14 +1,16 @@
 import { hash10 } from '../../corpus/hash.ts'
+import { tellsAnswer } from '../../quiz/card-item.ts'
 import type { CardDraft } from '../../store/cards.ts'
 import type { Proposal } from '../../store/votes.ts'
 import { cardPage, itemBlocks, writtenBlocks } from '../../view/card-view.ts'
 import { type Action, type Block, type Phrase, text } from '../../view/view.ts'
-import { encodeAction } from '../action-id.ts'
+import type { Words } from '../../view/words.ts'
 import type { Context } from '../command.ts'
 import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { soundCard } from './card-store.ts'
 import { soundItem } from './prompts.ts'
+import { make, withTyped } from './session-buttons.ts'
 import { privately } from './tell.ts'
 
 /** Something that hosts decide on; `key` names it in a button, with `arg` where it is an answer to a question. */
@@ -63,7 +65,7 @@ export async function showQueue(
     return privately(cardPage(page), context)
   }
   const shown = entry.kind === 'card' ? cardEntry(entry, context) : await proposalEntry(entry, context)
-  const next = queue.length > 1 ? [make('c-next', entry, quizCards.buttons.next)] : []
+  const next = queue.length > 1 ? [button('c-next', entry, 'next', words)] : []
   const page = {
     heading: quizCards.queueHeading(index + 1, queue.length),
     notes: [...notes, ...shown.notes],
@@ -82,7 +84,6 @@ type Shown = {
 function cardEntry(entry: Extract<Queued, { kind: 'card' }>, { deps, words }: Context): Shown {
   const { card } = entry
   const { quizCards, quizPlay } = words
-  const { buttons } = quizCards
   const sound = soundCard(card, deps)
   const by: Block = {
     kind: 'list',
@@ -96,12 +97,15 @@ function cardEntry(entry: Extract<Queued, { kind: 'card' }>, { deps, words }: Co
   const shown =
     sound === undefined ? writtenBlocks(card, words) : itemBlocks(sound.item, sound.document, words)
   return {
-    notes: sound === undefined ? [quizCards.moved()] : [],
+    notes: [
+      ...(sound === undefined ? [quizCards.moved()] : []),
+      ...(tellsAnswer(card) ? [quizCards.tells()] : []),
+    ],
     question: [...shown, by],
     actions: [
-      ...(sound === undefined ? [] : [make('c-approve', entry, buttons.approve)]),
-      make('c-edit', entry, buttons.edit),
-      make('c-drop', entry, buttons.drop),
+      ...(sound === undefined ? [] : [button('c-approve', entry, 'approve', words)]),
+      button('c-edit', entry, 'edit', words),
+      button('c-drop', entry, 'drop', words),
     ],
   }
 }
@@ -117,17 +121,16 @@ async function proposalEntry(
   return {
     notes: [quizCards.proposal(given, votes)],
     question: sound?.document === undefined ? [] : itemBlocks(sound.item, sound.document, words),
-    actions: [
-      make('c-accept', entry, quizCards.buttons.accept),
-      make('c-dismiss', entry, quizCards.buttons.dismiss),
-    ],
+    actions: [button('c-accept', entry, 'accept', words), button('c-dismiss', entry, 'dismiss', words)],
   }
 }
 
-function retiredAction({ words }: Context): Action {
-  return { id: encodeAction({ kind: 'c-retired', id: 'all' }), label: words.quizCards.buttons.retired }
+function retiredAction({ words: { quizCards } }: Context): Action {
+  return withTyped(make('c-retired', 'all', quizCards.buttons.retired), quizCards.typed.retired)
 }
 
-function make(kind: string, { key, arg }: Queued, label: string): Action {
-  return { id: encodeAction({ kind, id: key, ...(arg === undefined ? {} : { arg }) }), label }
+type Deciding = 'approve' | 'edit' | 'drop' | 'accept' | 'dismiss' | 'next'
+
+function button(kind: string, { key, arg }: Queued, name: Deciding, { quizCards }: Words): Action {
+  return withTyped(make(kind, key, quizCards.buttons[name], arg), quizCards.typed[name])
 }

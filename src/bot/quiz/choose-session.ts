@@ -12,6 +12,7 @@ import type { Origin } from '../request.ts'
 import type { Turn } from '../turns.ts'
 import { communityCards } from './card-store.ts'
 import { isSound } from './choose-daily.ts'
+import { isSameSentence, secretItems } from './secret-items.ts'
 
 /** What a session is made for. */
 export type SessionWish = {
@@ -30,20 +31,20 @@ const freshFor = 30 * 86_400_000
 
 /**
  * Questions for a session, at most so many as wished: none twice, none that is retired, beyond the reading line or
- * open as a question of the day; first those whose sentences and answers the member has not met lately.
+ * open as a question of the day or of an exam; first those whose sentences and answers the member has not met lately.
  */
 export async function chooseSession(
   wish: SessionWish,
-  from: Pick<Origin, 'community' | 'learner'>,
+  from: Pick<Origin, 'community' | 'learner' | 'channel'>,
   deps: Deps,
   turn: Turn,
 ): Promise<readonly Item[]> {
   const { community } = from
-  const [made, cards, retired, open, met, rules] = await Promise.all([
+  const [made, cards, retired, secret, met, rules] = await Promise.all([
     deps.bank.all(),
     communityCards(community, deps),
     deps.store.items.retired(community),
-    openDailies(community, deps),
+    secretItems(from, deps),
     metLately(from, deps),
     rulesFor(wish, community, deps),
   ])
@@ -55,7 +56,7 @@ export async function chooseSession(
       (documents === undefined || documents.has(item.document)) &&
       !retired.has(item.id) &&
       !(wish.isMarked && modeOf(item) === 'recall') &&
-      !open.some((asked) => isSameSentence(asked, item)),
+      !secret.some((asked) => isSameSentence(asked, item)),
   )
   const choose = createChoose(sampleOf(candidates, wish.id), wish.id, rules, localDate(deps.now(), 'UTC'))
   return pick(choose, met, wish.questions, (item) => isSound(item, deps), turn)
@@ -156,27 +157,21 @@ async function rulesFor(
   }
 }
 
-/** Questions of the day whose answer is not out: nobody is to learn it elsewhere. */
-async function openDailies(community: string, { store, now }: Deps): Promise<readonly Item[]> {
-  const wanted = { since: now() - openFor, limit: mostOpen, isDaily: true } as const
-  const days = await store.prompts.history(community, wanted)
-  return days.flatMap(({ revealedAt, item }) => (revealedAt === undefined ? [item] : []))
-}
-
-/** The longest that a question of the day is open, and the most that are looked through for them. */
-const openFor = 3 * 86_400_000
-const mostOpen = 100
-
+/** What a member has answered, and what was asked of everyone where they are. */
 async function metLately(
-  { community, learner }: Pick<Origin, 'community' | 'learner'>,
+  { community, learner, channel }: Pick<Origin, 'community' | 'learner' | 'channel'>,
   { store, now }: Deps,
 ): Promise<readonly Item[]> {
-  const answers = await store.answers.ofLearner(community, learner, now() - freshFor)
-  return store.items.findAll(community, [...new Set(answers.map(({ item }) => item))])
+  const since = now() - freshFor
+  const [answers, asked] = await Promise.all([
+    store.answers.ofLearner(community, learner, since),
+    store.prompts.history(community, { since, limit: mostAsked }),
+  ])
+  const answered = await store.items.findAll(community, [...new Set(answers.map(({ item }) => item))])
+  const known = new Set(answered.map(({ id }) => id))
+  const seen = asked.filter((prompt) => prompt.channel === channel && !known.has(prompt.item.id))
+  return [...answered, ...seen.map(({ item }) => item)]
 }
 
-function isSameSentence(a: Item, b: Item): boolean {
-  return (
-    a.id === b.id || (a.document === b.document && a.quote.start < b.quote.end && b.quote.start < a.quote.end)
-  )
-}
+/** How many questions are looked through for those that were asked in a channel. */
+const mostAsked = 200

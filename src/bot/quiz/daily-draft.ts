@@ -1,6 +1,7 @@
 import { findZones, parseZone, zoneLabel } from '../../schedule/zones.ts'
 import type { Series } from '../../store/series.ts'
-import { buttonRow, draftView, unclearView } from '../../view/daily-view.ts'
+import { buttonRow, draftView } from '../../view/daily-view.ts'
+import { unclearView } from '../../view/unclear-view.ts'
 import type { Phrase } from '../../view/view.ts'
 import type { Context } from '../command.ts'
 import type { Reply } from '../request.ts'

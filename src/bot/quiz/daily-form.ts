@@ -1,4 +1,4 @@
-import { defaultKinds } from '../../quiz/selection-rules.ts'
+import { allKinds, defaultKinds } from '../../quiz/selection-rules.ts'
 import type { Series } from '../../store/series.ts'
 import type { Language } from '../../view/language.ts'
 import { weekdaysTyped } from '../../view/plan-text.ts'
@@ -55,7 +55,7 @@ export function moreForm(draft: Series, { quizDaily: { form, kinds } }: Words): 
         name: 'kinds',
         label: form.kinds,
         isRequired: false,
-        choices: defaultKinds.map((kind) => ({ value: kind, label: kinds[kind] })),
+        choices: allKinds.map((kind) => ({ value: kind, label: kinds[kind] })),
         chosen: draft.kinds ?? defaultKinds,
         isMany: true,
       },

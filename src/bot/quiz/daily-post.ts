@@ -10,6 +10,7 @@ import { weekStart } from './daily-times.ts'
 import { promptActions, revealActions } from './prompt-actions.ts'
 import type { FoundPrompt } from './prompts.ts'
 import { countedAnswers } from './reveal-facts.ts'
+import { sharedAnswers } from './shared-answers.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now'>
 
@@ -73,6 +74,6 @@ export function channelTrouble(
 async function goalOf(community: string, zone: string, { store, now }: Deps): Promise<PromptState['goal']> {
   const { goal: wanted } = await store.groups.settingsOf(community)
   if (wanted === undefined) return undefined
-  const answers = await store.answers.ofCommunity(community, weekStart(now(), zone))
+  const answers = await sharedAnswers(community, weekStart(now(), zone), { store })
   return { reached: answers.length, wanted }
 }

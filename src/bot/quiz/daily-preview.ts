@@ -28,32 +28,42 @@ export function openAnswer(series: Series, context: Context, date: string): Prom
  * Puts another question in the place of the one that was shown; that one may come on another day. One that was put away
  * already is not put away again, nor is the one in its place.
  */
-export async function swapQuestion(series: Series, context: Context, arg: string): Promise<Reply> {
+export function swapQuestion(series: Series, context: Context, arg: string): Promise<Reply> | Reply {
   const { deps, words } = context
-  const named = readNamed(arg)
-  if (named === undefined) return refuse('unknownAction', context)
-  const { date, isOf } = named
-  const item = await itemOn(series, date, context)
-  if (item === undefined || !isOf(item)) return preview(series, date, false, undefined, context)
-  const passed = passedWith(series, date, item, todayOf(series, deps.now()))
-  const other = await itemOn({ ...series, passed }, date, context)
-  if (other === undefined || other === item) return tell(words.quizDaily.noOther())
-  const after = await deps.store.series.change(series.community, series.id, { passed })
-  return after === undefined
-    ? tell(words.quizDaily.seriesGone())
-    : preview(after, date, false, words.quizDaily.swapped(), context)
+  return onShown(series, context, arg, async (item, date) => {
+    const passed = passedWith(series, date, item, todayOf(series, deps.now()))
+    const other = await itemOn({ ...series, passed }, date, context)
+    if (other === undefined || other === item) return tell(words.quizDaily.noOther())
+    const after = await deps.store.series.change(series.community, series.id, { passed })
+    return after === undefined
+      ? tell(words.quizDaily.seriesGone())
+      : preview(after, date, false, words.quizDaily.swapped(), context)
+  })
 }
 
 /** Retires the question that was shown, for good; one that has gone from its day already is left alone. */
-export async function banQuestion(series: Series, context: Context, arg: string): Promise<Reply> {
+export function banQuestion(series: Series, context: Context, arg: string): Promise<Reply> | Reply {
   const { deps, words } = context
+  return onShown(series, context, arg, async (item, date) => {
+    await deps.store.items.retire(series.community, item, 'host', deps.now())
+    return preview(series, date, false, words.quizDaily.banned(), context)
+  })
+}
+
+/** Acts on the question that a button names, if it is still the one of its day; else shows the one that is. */
+async function onShown(
+  series: Series,
+  context: Context,
+  arg: string,
+  act: (item: ItemId, date: string) => Promise<Reply>,
+): Promise<Reply> {
   const named = readNamed(arg)
   if (named === undefined) return refuse('unknownAction', context)
   const { date, isOf } = named
   const item = await itemOn(series, date, context)
-  if (item === undefined || !isOf(item)) return preview(series, date, false, undefined, context)
-  await deps.store.items.retire(series.community, item, 'host', deps.now())
-  return preview(series, date, false, words.quizDaily.banned(), context)
+  return item === undefined || !isOf(item)
+    ? preview(series, date, false, undefined, context)
+    : act(item, date)
 }
 
 async function preview(

@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../corpus/document.ts'
 import type { Library } from '../../corpus/library.ts'
 import type { ItemKind } from '../../quiz/item.ts'
-import { defaultKinds } from '../../quiz/selection-rules.ts'
+import { allKinds, defaultKinds } from '../../quiz/selection-rules.ts'
 import { parseDays } from '../../schedule/days.ts'
 import { parseDaysOff } from '../../schedule/days-off.ts'
 import { localDate } from '../../schedule/local-day.ts'
@@ -153,15 +153,15 @@ function readDocument(
   }
 }
 
-/** All kinds and none are both no choice. */
+/** None, and just those that are asked of everybody, are both no choice. */
 function readKinds(
   typed: string | undefined,
   before: readonly ItemKind[] | undefined,
 ): readonly ItemKind[] | undefined {
   if (typed === undefined) return before
   const chosen = typed.split(',')
-  const kinds = defaultKinds.filter((kind) => chosen.includes(kind))
-  return kinds.length === 0 || kinds.length === defaultKinds.length ? undefined : kinds
+  const kinds = allKinds.filter((kind) => chosen.includes(kind))
+  return kinds.length === 0 || kinds.join() === defaultKinds.join() ? undefined : kinds
 }
 
 function filled(typed: string | undefined): string | undefined {

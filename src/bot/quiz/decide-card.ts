@@ -64,7 +64,8 @@ export async function takeEdited(request: FormRequest, id: string, context: Cont
     await deps.store.cards.edit(community, id, { accept: card.accept })
     return showQueue([quizCards.edited()], here(id), context)
   }
-  if (!(await keepCard(card, deps))) return showQueue([quizCards.thereAlready()], here(id), context)
+  if ((await keepCard(card, true, deps)) !== 'kept')
+    return showQueue([quizCards.thereAlready()], here(id), context)
   await deps.store.cards.decide(community, id, state, 'dropped', learner)
   return showQueue([quizCards.edited()], here(card.id), context)
 }
@@ -110,9 +111,7 @@ async function tellAuthor(
   const { language } = await deps.store.learners.settingsOf(community, author)
   const words = wordsIn(language === undefined ? request.language : languageOf(language))
   const content: Phrase = words.quizCards.toAuthor(prompt)
-  await deps.outlet.direct(
-    author,
-    { blocks: [{ kind: 'paragraph', content }] },
-    { key: `card-${id}`, isRetry: false },
-  )
+  await deps.outlet
+    .direct(author, { blocks: [{ kind: 'paragraph', content }] }, { key: `card-${id}`, isRetry: false })
+    .catch((error: unknown) => deps.report(error, 'telling a member that their question was taken'))
 }

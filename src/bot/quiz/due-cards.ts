@@ -4,6 +4,7 @@ import { cardsForToday, isDue } from '../../review/review-day.ts'
 import type { BotDeps } from '../command.ts'
 import type { Origin } from '../request.ts'
 import { type PromptDeps, soundItem } from './prompts.ts'
+import { isSameSentence, unansweredDailies } from './secret-items.ts'
 
 /** How a member's cards stand on the local date of now. */
 export type DueCards = {
@@ -21,17 +22,20 @@ export type Reviewer = Pick<Origin, 'community' | 'learner'> & { readonly zone: 
 /** More than anybody reviews in a day. */
 const most = 1000
 
-/** The cards that are due today and can be asked: the readings still hold them. */
+/** The cards that are due today and can be asked: the readings hold them, and no open question of the day asks the same. */
 export async function dueCards(
   { community, learner, zone, cap }: Reviewer,
   deps: PromptDeps & Pick<BotDeps, 'now'>,
 ): Promise<DueCards> {
   const { store } = deps
   const now = deps.now()
-  const today = startOfDate(localDate(now, zone), zone)
-  const [due, answers] = await Promise.all([
-    store.reviews.due(community, learner, now, most),
+  const date = localDate(now, zone)
+  const [today, tomorrow] = [startOfDate(date, zone), startOfDate(addDays(date, 1), zone)]
+  const [due, answers, secret] = await Promise.all([
+    // A day began at another hour where the member was when the card was planned.
+    store.reviews.due(community, learner, tomorrow - 1, most),
     store.answers.ofLearner(community, learner, today),
+    unansweredDailies({ community, learner }, deps),
   ])
   const reviewed = answers.filter(({ via }) => via === 'review').length
   const kept = await store.items.findAll(
@@ -42,9 +46,9 @@ export async function dueCards(
   const askable = []
   for (const { item: id, card } of due) {
     const item = byId.get(id)
-    if (item !== undefined && isDue(card, now, zone) && (await soundItem(item, deps)) !== undefined) {
-      askable.push({ ...card, item })
-    }
+    if (item === undefined || !isDue(card, now, zone)) continue
+    if (secret.some((asked) => isSameSentence(asked, item))) continue
+    if ((await soundItem(item, deps)) !== undefined) askable.push({ ...card, item })
   }
   const chosen = cardsForToday(askable, { zone, dailyCap: cap }, reviewed, now)
   return { items: chosen.map(({ item }) => item), waiting: askable.length - chosen.length, reviewed }

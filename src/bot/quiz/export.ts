@@ -5,12 +5,12 @@ import type { ExportedCard } from '../../quiz/formats/exported-card.ts'
 import type { Item } from '../../quiz/item.ts'
 import { exportedCard } from '../../view/card-view.ts'
 import type { Action, Block } from '../../view/view.ts'
-import { encodeAction } from '../action-id.ts'
 import type { Context } from '../command.ts'
 import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { communityCards } from './card-store.ts'
 import { soundItem } from './prompts.ts'
+import { make, withTyped } from './session-buttons.ts'
 import { privately, tell } from './tell.ts'
 
 /** What questions can be written as. */
@@ -66,16 +66,16 @@ async function ask(context: Context): Promise<Reply> {
   const { floor, words } = context
   const said = words.quizCards.export
   const isHost = await floor.isHost()
-  const make = (whose: Whose): readonly Action[] =>
-    formats.map((format) => ({
-      id: encodeAction({ kind: 'c-export', id: whose, arg: format }),
-      label: isHost ? said.button(said[whose], said.formats[format]) : said.formats[format],
-    }))
+  const buttons = (whose: Whose): readonly Action[] =>
+    formats.map((format) => {
+      const label = isHost ? said.button(said[whose], said.formats[format]) : said.formats[format]
+      return withTyped(make('c-export', whose, label, format), words.quizCards.typed.formats[format])
+    })
   const blocks: readonly Block[] = [
     { kind: 'heading', content: said.heading() },
     { kind: 'paragraph', content: isHost ? said.what() : said.whatMine() },
-    { kind: 'actions', actions: make('mine') },
-    ...(isHost ? [{ kind: 'actions', actions: make('group') } as const] : []),
+    { kind: 'actions', actions: buttons('mine') },
+    ...(isHost ? [{ kind: 'actions', actions: buttons('group') } as const] : []),
   ]
   return privately({ blocks }, context)
 }
@@ -98,7 +98,13 @@ async function groupItems({ deps, request }: Context): Promise<readonly Item[]> 
     communityCards(community, deps),
     deps.store.items.retired(community),
   ])
-  const all = [...history, ...cards].map(({ item }) => item)
+  // Hosts answer too: what is open, or was never posted, is for nobody to know.
+  const now = deps.now()
+  const asked = history.filter(
+    ({ series, message, closesAt = now, revealedAt }) =>
+      series === undefined || (message !== undefined && (revealedAt !== undefined || closesAt <= now)),
+  )
+  const all = [...asked, ...cards].map(({ item }) => item)
   const unique = new Map(all.map((item) => [item.id, item]))
   return [...unique.values()].filter(({ id }) => !retired.has(id))
 }

@@ -66,12 +66,18 @@ const asking: ReadonlySet<string> = new Set(
 )
 const mostNear = 3
 
-/** Where words stand in the readings, each with its whole sentences. */
+/** The first places where words stand in the readings, each with its whole sentences. */
 function placesOf(words: string, documents: readonly Document[]): readonly Source[] {
-  return documents.flatMap((document) =>
-    findWords(document, words).flatMap((range) => placeOf(document, range)),
-  )
+  const places: Source[] = []
+  for (const document of documents) {
+    const found = findWords(document, words, { most: mostPlaces - places.length })
+    places.push(...found.flatMap((range) => placeOf(document, range)))
+  }
+  return distinct(places)
 }
+
+/** Words that stand at more places than this tell none of them. */
+const mostPlaces = 100
 
 function placeOf(document: Document, range: Range): readonly Source[] {
   const around = sentencesAround(document, range)
@@ -95,7 +101,7 @@ function nearest(
 const mostAsked = 500
 
 function says({ document, quote }: Source, answer: string): boolean {
-  return findWords(document, answer).some(({ start, end }) => quote.start <= start && end <= quote.end)
+  return findWords(document, answer, { within: quote, most: 1 }).length > 0
 }
 
 function distinct(places: readonly Source[]): readonly Source[] {

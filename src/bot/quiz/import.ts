@@ -1,10 +1,9 @@
 import { mostImported, readTable, type TableCard } from '../../quiz/formats/read-table.ts'
-import type { CardState } from '../../store/cards.ts'
 import { importView, type LeftOut } from '../../view/import-view.ts'
 import { encodeAction } from '../action-id.ts'
 import type { Context } from '../command.ts'
 import type { Reply } from '../request.ts'
-import { writerOf } from './add.ts'
+import { roomFor, writerOf } from './add.ts'
 import { cardOf, keepCard } from './card-store.ts'
 import { findSource } from './find-source.ts'
 import { privately, tell } from './tell.ts'
@@ -38,10 +37,11 @@ export async function importTyped(table: string, context: Context): Promise<Repl
   const { floor, words } = context
   const read = readTable(table.toWellFormed())
   const isHost = await floor.isHost()
+  const room = isHost ? mostImported : await roomFor(context)
   const leftOut: LeftOut[] = [...read.problems]
   let taken = 0
   for (const card of read.cards.slice(0, mostImported)) {
-    const why = await take(card, isHost ? 'approved' : 'proposed', context)
+    const why = taken < room ? await take(card, isHost, context) : 'waiting'
     if (why === undefined) taken++
     else leftOut.push({ line: card.line, why })
   }
@@ -50,7 +50,7 @@ export async function importTyped(table: string, context: Context): Promise<Repl
 
 async function take(
   { question, answer, accept, source }: TableCard,
-  state: CardState,
+  isHost: boolean,
   context: Context,
 ): Promise<LeftOut['why'] | undefined> {
   const { deps, turn } = context
@@ -58,6 +58,8 @@ async function take(
   await turn()
   const found = findSource({ words: source, question, answer }, deps)
   if (found.kind === 'near') return 'no-source'
+  const state = isHost ? 'approved' : 'proposed'
   const card = cardOf({ prompt: question, answer, accept }, found.source, writerOf(context), state)
-  return (await keepCard(card, deps)) ? undefined : 'there'
+  const kept = await keepCard(card, isHost, deps)
+  return kept === 'kept' ? undefined : kept
 }

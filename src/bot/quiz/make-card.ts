@@ -52,7 +52,7 @@ function quotationIn(message: string, documents: readonly Document[]): string | 
     .slice(0, mostTried)
   for (const words of candidates) {
     for (const document of documents) {
-      const [first] = findWords(document, words)
+      const [first] = findWords(document, words, { most: 1 })
       if (first !== undefined) return document.text.slice(first.start, first.end).replace(/\s+/gu, ' ')
     }
   }

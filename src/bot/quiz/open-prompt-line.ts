@@ -17,7 +17,7 @@ import { reviewActions } from './review-actions.ts'
 import { gradeButtonsFor } from './review-verdict.ts'
 import { type Seat, seatIn } from './seat.ts'
 import { practiceButtons, questionButtons } from './session-buttons.ts'
-import { findQuestion, type SessionQuestion, sessionPromptId } from './session-questions.ts'
+import { findQuestion, lastAsked, type SessionQuestion, sessionPromptId } from './session-questions.ts'
 import { attemptOf, besideText, takeAnswer } from './take-answer.ts'
 import { tell } from './tell.ts'
 
@@ -73,9 +73,8 @@ async function openQuestion(context: Context): Promise<Open | undefined> {
   const prompts = await Promise.all(
     session.items.map((_, index) => deps.store.prompts.find(community, sessionPromptId(session.id, index))),
   )
-  const shown = prompts.filter((prompt) => prompt !== undefined)
-  const last = shown.findLast(({ openedAt }) => deps.now() - openedAt < waitsFor)
-  if (last === undefined) return undefined
+  const last = prompts.findLast((prompt) => prompt !== undefined)
+  if (last === undefined || deps.now() - (await lastAsked(last, deps)) >= waitsFor) return undefined
   const recalled = await recallPrompt(community, last.id, deps)
   const question = recalled.kind === 'found' ? await findQuestion(recalled, deps) : undefined
   if (question === undefined) return undefined

@@ -52,6 +52,11 @@ export function isAlone({ channel, learner }: Pick<Session, 'channel' | 'learner
   return channel === learner
 }
 
+/** Whether a session's answers may be told: nobody else is still to give them. */
+function hasKeysOut(session: Session): boolean {
+  return isAlone(session) || session.endedAt !== undefined
+}
+
 /** The end of a session for one member: how it went, what to read again. */
 export async function finish(session: Session, { context }: Seat): Promise<Reply> {
   const { deps, request, words } = context
@@ -61,13 +66,17 @@ export async function finish(session: Session, { context }: Seat): Promise<Reply
   const results = await resultsOf(session, learner, deps)
   const hasMissed = results.some(({ worth }) => worth === 'close' || worth === 'wrong')
   const hasAnswered = results.some(({ worth }) => worth !== undefined)
-  const hasKeys = alone || session.endedAt !== undefined
+  const hasKeys = hasKeysOut(session)
   const view = summaryView(
     results,
     {
       hasKeys,
       ...(hasKeys ? {} : { note: words.quizNow.exam.open() }),
-      actions: summaryButtons(session.id, { missed: hasMissed, shares: !alone && hasAnswered }, words),
+      actions: summaryButtons(
+        session.id,
+        { missed: hasMissed && hasKeys, shares: !alone && hasAnswered },
+        words,
+      ),
     },
     words,
   )
@@ -87,6 +96,7 @@ export async function stop(session: Session, seat: Seat): Promise<Reply> {
 /** Puts what a member missed in a session among their reviews. */
 export async function keepMissed(session: Session, { context }: Seat): Promise<Reply> {
   const { deps, request, words } = context
+  if (!hasKeysOut(session)) return tell(words.quizNow.exam.open())
   const answers = await answersIn(session, request.from.learner, deps)
   const missed = [...answers].filter(([, answer]) => worthOf(answer) !== 'right')
   let kept = 0
@@ -97,9 +107,14 @@ export async function keepMissed(session: Session, { context }: Seat): Promise<R
   return tell(kept === 0 ? words.quizNow.keptBefore() : words.quizNow.kept(kept))
 }
 
-/** Somebody may change the session at the same moment; that it ended is all that counts. */
-export async function end(session: Session, { store, now }: Pick<BotDeps, 'store' | 'now'>): Promise<void> {
-  if (await store.sessions.advance(session, { endedAt: now() })) return
+/** Ends a session; true for the one who did, of several who press at once. */
+export async function end(
+  session: Session,
+  { store, now }: Pick<BotDeps, 'store' | 'now'>,
+): Promise<boolean> {
+  if (await store.sessions.advance(session, { endedAt: now() })) return true
+  // Somebody else may have changed something else of it.
   const changed = await store.sessions.find(session.community, session.id)
-  if (changed !== undefined && changed.endedAt === undefined) await end(changed, { store, now })
+  if (changed === undefined || changed.endedAt !== undefined) return false
+  return end(changed, { store, now })
 }

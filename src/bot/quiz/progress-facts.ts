@@ -32,11 +32,11 @@ export async function progressOf(member: Member, zone: string, deps: ProgressDep
   const { community, learner } = member
   const { store } = deps
   const now = deps.now()
-  const [answers, logs, due, streak] = await Promise.all([
-    store.answers.ofLearner(community, learner, 0),
+  const answers = await store.answers.ofLearner(community, learner, 0)
+  const [logs, due, streak] = await Promise.all([
     store.reviews.logs(community, learner, 0),
     store.reviews.dueCount(community, learner, now),
-    streakIn(member, zone, deps),
+    streakIn(member, answers, zone, deps),
   ])
   const deeds: readonly Deed[] = [
     // A review that was answered is counted once, as the review that it is.
@@ -64,9 +64,13 @@ export async function progressOf(member: Member, zone: string, deps: ProgressDep
   }
 }
 
-/** Counted over the series that the member ever answered in, from their first answer on; none where it is switched off. */
+/**
+ * Counted over the series that the member ever answered in, from their first answer on, without what was never posted;
+ * its events are those that the member was not told of. None where it is switched off.
+ */
 async function streakIn(
   { community, learner }: Member,
+  answers: readonly GivenAnswer[],
   zone: string,
   { store, now }: ProgressDeps,
 ): Promise<Streak | undefined> {
@@ -75,12 +79,9 @@ async function streakIn(
     store.learners.settingsOf(community, learner),
   ])
   if (!group.streaks || !settings.streak) return undefined
-  const [history, answers] = await Promise.all([
-    store.prompts.history(community, { limit: mostPrompts }),
-    store.answers.ofLearner(community, learner, 0),
-  ])
+  const history = await store.prompts.history(community, { isDaily: true, limit: mostPrompts })
   const answeredAt = new Map(answers.map(({ prompt, at }) => [prompt, at]))
-  const dailies = history.filter(({ series }) => series !== undefined)
+  const dailies = history.filter(({ message }) => message !== undefined)
   const begun = new Map<string, number>()
   for (const { series = '', id, openedAt } of dailies) {
     if (answeredAt.has(id)) begun.set(series, Math.min(openedAt, begun.get(series) ?? openedAt))
@@ -91,7 +92,9 @@ async function streakIn(
       const at = answeredAt.get(id)
       return { id, opensAt: openedAt, closesAt, ...(at === undefined ? {} : { answeredAt: at }) }
     })
-  return streakOf(prompts, zone, { weekdays: [], dates: [] }, now())
+  const streak = streakOf(prompts, zone, { weekdays: [], dates: [] }, now())
+  const told = streak.events.findLastIndex(({ promptId }) => promptId === settings.toldStreak)
+  return { ...streak, events: streak.events.slice(told + 1) }
 }
 
 const DAY = 86_400_000
@@ -115,7 +118,8 @@ async function readingsOf(
       ? []
       : [{ document: item.document, paragraph: item.paragraph, verdict: verdictOf(answer) }]
   })
-  const readings = library.documents.map((document) => readingOf(document, made))
+  const byDocument = Map.groupBy(made, ({ document }) => document)
+  const readings = library.documents.map((document) => readingOf(document, byDocument.get(document.id) ?? []))
   const titles = new Map(library.documents.map(({ id, metadata }) => [id, metadata.title.value]))
   const coverage = coverageOf(readings, places)
     .filter(({ asked }) => asked > 0)
@@ -131,7 +135,7 @@ async function readingsOf(
 const mostListed = 10
 
 function readingOf({ id, paragraphs }: Document, made: readonly Item[]): Reading {
-  const askable = new Set(made.filter(({ document }) => document === id).map(({ paragraph }) => paragraph))
+  const askable = new Set(made.map(({ paragraph }) => paragraph))
   const wanted = paragraphs.filter((paragraph) => askable.has(paragraph.id))
   // Where nothing is asked by itself, members' own questions may be about any paragraph.
   return { document: id, paragraphs: (wanted.length > 0 ? wanted : paragraphs).map((each) => each.id) }

@@ -1,10 +1,10 @@
 import type { KnownItem } from '../../store/items.ts'
 import { cardPage, itemBlocks } from '../../view/card-view.ts'
-import type { Action, Phrase } from '../../view/view.ts'
-import { encodeAction } from '../action-id.ts'
+import type { Phrase } from '../../view/view.ts'
 import type { Context } from '../command.ts'
 import type { Reply } from '../request.ts'
 import { type SoundItem, soundItem } from './prompts.ts'
+import { make, withTyped } from './session-buttons.ts'
 import { privately } from './tell.ts'
 
 type Retired = SoundItem & { readonly known: KnownItem }
@@ -17,24 +17,23 @@ export async function showRetired(
 ): Promise<Reply> {
   const { words } = context
   const { quizCards } = words
-  const { buttons } = quizCards
+  const { buttons, typed } = quizCards
   const all = await retiredIn(context)
   const index = (all.findIndex(({ item }) => item.id === after) + 1) % Math.max(1, all.length)
   const shown = all[index]
-  const queue: Action = { id: encodeAction({ kind: 'c-queue', id: 'all' }), label: buttons.queue }
+  const queue = withTyped(make('c-queue', 'all', buttons.queue), typed.queue)
   if (shown === undefined) {
     const page = { notes: [...notes, quizCards.retiredNone()], question: [], actions: [queue] }
     return privately(cardPage(page), context)
   }
   const { item, document, known } = shown
-  const make = (kind: string, label: string): Action => ({ id: encodeAction({ kind, id: item.id }), label })
   const page = {
     heading: quizCards.retiredHeading(index + 1, all.length),
     notes: [...notes, reason(known, context)],
     question: document === undefined ? [] : itemBlocks(item, document, words),
     actions: [
-      make('c-restore', buttons.restore),
-      ...(all.length > 1 ? [make('c-retired', buttons.next)] : []),
+      withTyped(make('c-restore', item.id, buttons.restore), typed.restore),
+      ...(all.length > 1 ? [withTyped(make('c-retired', item.id, buttons.next), typed.next)] : []),
       queue,
     ],
   }

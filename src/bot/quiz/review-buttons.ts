@@ -54,6 +54,20 @@ export function introButtons(
   ]
 }
 
+/** What asks once more before cards or a member are removed: yes, or they stay. */
+export function removeButtons(
+  what: 'r-drop' | 'r-gone',
+  community: string,
+  { quizReview: { buttons, typed } }: Words,
+): readonly Action[] {
+  const [label, gets] =
+    what === 'r-drop' ? [buttons.removeAll, typed.removeAll] : [buttons.forgetSure, typed.forgetSure]
+  return [
+    withTyped(homeButton(what, community, label), gets),
+    withTyped(homeButton('r-kept', community, buttons.keep), typed.keep),
+  ]
+}
+
 /** The way to the settings. */
 export function settingsButton(community: string, { quizReview }: Words): Action {
   return withTyped(homeButton('r-set', community, quizReview.buttons.settings), quizReview.typed.settings)
@@ -85,9 +99,9 @@ export function settingsButtons(
       ? withTyped(button('r-go', buttons.back), typed.back)
       : withTyped(button('r-start', buttons.start), typed.start),
     ...(has.isOn && has.canRemind ? reminding : []),
-    button('r-zone', buttons.zone),
-    ...(has.isOn ? [button('r-stop', buttons.stop)] : []),
-    button('r-forget', buttons.forget),
+    withTyped(button('r-zone', buttons.zone), typed.zone),
+    ...(has.isOn ? [withTyped(button('r-stop', buttons.stop), typed.stop)] : []),
+    withTyped(button('r-forget', buttons.forget), typed.forget),
   ]
 }
 

@@ -54,7 +54,7 @@ export async function takeReminder(fields: Readonly<Record<string, string>>, sea
   })
   const zone = fields['zone']
   if (zone !== undefined && !(await hasZone(seat))) return takeZone(zone, seat)
-  await changeReviews(request.from, {}, deps)
+  await changeReviews(request.from, { remindAt }, deps)
   return showSettings(seat, words.quizReview.saved())
 }
 

@@ -10,7 +10,14 @@ import type { BotDeps } from '../command.ts'
 import type { Origin, Reply } from '../request.ts'
 import { dueCards } from './due-cards.ts'
 import { learnerZone } from './learner-zone.ts'
-import { homeButton, homeId, introButtons, settingsButton, settingsButtons } from './review-buttons.ts'
+import {
+  homeButton,
+  homeId,
+  introButtons,
+  removeButtons,
+  settingsButton,
+  settingsButtons,
+} from './review-buttons.ts'
 import { reviewerOf } from './review-session.ts'
 import type { Seat } from './seat.ts'
 import { make } from './session-buttons.ts'
@@ -97,10 +104,7 @@ export async function stopReviews(seat: Seat): Promise<Reply> {
   const cards = await deps.store.reviews.countOf(community, learner)
   const stopped = sentenceView(quizReview.stopped())
   if (cards === 0) return privately(stopped, seat.context)
-  const actions = [
-    homeButton('r-drop', community, quizReview.buttons.removeAll),
-    homeButton('r-kept', community, quizReview.buttons.keep),
-  ]
+  const actions = removeButtons('r-drop', community, words)
   const { blocks } = sentenceView(quizReview.stoppedKeeps(cards), actions)
   return privately({ blocks: [...stopped.blocks, ...blocks] }, seat.context)
 }
@@ -117,11 +121,7 @@ export async function dropCards(seat: Seat): Promise<Reply> {
 export async function askForget({ context }: Seat): Promise<Reply> {
   const { request, words } = context
   const { community } = request.from
-  const { buttons } = words.quizReview
-  const actions = [
-    homeButton('r-gone', community, buttons.forgetSure),
-    homeButton('r-kept', community, buttons.keep),
-  ]
+  const actions = removeButtons('r-gone', community, words)
   return privately(sentenceView(words.quizReview.forget(), actions), context)
 }
 

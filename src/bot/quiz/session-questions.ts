@@ -2,6 +2,7 @@ import { hash10 } from '../../corpus/hash.ts'
 import type { Item } from '../../quiz/item.ts'
 import { optionOrder } from '../../quiz/shuffle-options.ts'
 import type { GivenAnswer } from '../../store/answers.ts'
+import type { Prompt } from '../../store/prompts.ts'
 import type { Session } from '../../store/sessions.ts'
 import type { Language } from '../../view/language.ts'
 import type { BotDeps } from '../command.ts'
@@ -53,13 +54,27 @@ export async function openQuestion(
   const [item] = await deps.store.items.findAll(community, session.items.slice(index, index + 1))
   if (item === undefined) return undefined
   const id = sessionPromptId(session.id, index)
-  await deps.store.prompts.open({
-    ...{ community, id, session: session.id, item, channel, language },
-    openedAt: deps.now(),
+  const now = deps.now()
+  const { openedAt } = await deps.store.prompts.open({
+    ...{ community, id, session: session.id, item, language },
+    // A question to one person alone does not name them: prompts outlast what is kept of a member.
+    channel: channel === session.learner ? session.id : channel,
+    openedAt: now,
     optionOrder: session.optionOrders[index] ?? item.options.map((_, place) => place),
   })
+  // Nobody counts under a question to one person, so that it was shown again is all that this says.
+  if (openedAt < now && session.style !== 'together')
+    await deps.store.prompts.setShownCount(community, id, 0, now)
   const recalled = await recallPrompt(community, id, deps)
   return recalled.kind === 'found' ? { ...withoutKind(recalled), session, index } : undefined
+}
+
+/** When somebody was asked a question of a session last, in epoch milliseconds. */
+export async function lastAsked(
+  { community, id, openedAt }: Prompt,
+  { store }: Pick<BotDeps, 'store'>,
+): Promise<number> {
+  return (await store.prompts.shownCount(community, id))?.at ?? openedAt
 }
 
 /** How far a member is with the questions of a session: their answers, by the index of the question. */

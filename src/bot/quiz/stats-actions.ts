@@ -7,10 +7,11 @@ import type { Context } from '../command.ts'
 import type { ActionHandlers, FormHandlers } from '../handlers.ts'
 import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
-import { showBoard, windowOf } from './board.ts'
+import { showBoard, showToAll, windowOf } from './board.ts'
 import { groupZone } from './group-zone.ts'
 import { learnerZone } from './learner-zone.ts'
 import { changeReviews } from './review-settings.ts'
+import { make, withTyped } from './session-buttons.ts'
 import { privately, tell } from './tell.ts'
 
 /** What the buttons below somebody's progress and the board do. */
@@ -25,6 +26,7 @@ export const statsActions: ActionHandlers = {
     run: async (_action, _values, context) => ({ kind: 'form', form: await zoneForm(context) }),
   },
   's-board': { to: 'updateAlone', run: ({ id }, _values, context) => showBoard(windowOf(id), context) },
+  's-show': { to: 'updateAlone', run: ({ id }, _values, context) => showToAll(windowOf(id), context) },
   's-place': {
     to: 'updateAlone',
     run: async ({ id, arg }, _values, context) => {
@@ -114,7 +116,7 @@ type Group = { readonly board: boolean; readonly streaks: boolean }
 
 /** What the group switched off is said, and cannot be switched by a member. */
 function settingsView(mine: Mine, group: Group, { quizProgress: { settings } }: Words): View {
-  const { labels, buttons } = settings
+  const { labels, buttons, typed } = settings
   const items: readonly (readonly [string, Phrase])[] = [
     [labels.named, settings.named[on(mine.isNamed)]()],
     [labels.onBoard, group.board ? settings.onBoard[on(mine.onBoard)]() : settings.noBoard()],
@@ -128,20 +130,30 @@ function settingsView(mine: Mine, group: Group, { quizProgress: { settings } }: 
       {
         kind: 'actions',
         actions: [
-          toggle('named', mine.isNamed, buttons.name, buttons.unname),
-          ...(group.board ? [toggle('board', mine.onBoard, buttons.join, buttons.leave)] : []),
-          ...(group.streaks ? [toggle('streak', mine.streak, buttons.count, buttons.uncount)] : []),
-          { id: encodeAction({ kind: 's-zone', id: 'mine' }), label: buttons.zone },
+          toggle('named', mine.isNamed ? 'unname' : 'name'),
+          ...(group.board ? [toggle('board', mine.onBoard ? 'leave' : 'join')] : []),
+          ...(group.streaks ? [toggle('streak', mine.streak ? 'uncount' : 'count')] : []),
+          withTyped(make('s-zone', 'mine', buttons.zone), typed.zone),
         ],
       },
     ],
   }
+
+  function toggle(id: string, change: keyof typeof switches): Action {
+    return withTyped(make('s-set', id, buttons[change], switches[change]), typed[change])
+  }
 }
+
+/** What a button switches its setting to. */
+const switches = {
+  name: 'on',
+  unname: 'off',
+  join: 'on',
+  leave: 'off',
+  count: 'on',
+  uncount: 'off',
+} as const
 
 function on(isOn: boolean): 'on' | 'off' {
   return isOn ? 'on' : 'off'
-}
-
-function toggle(id: string, isOn: boolean, toOn: string, toOff: string): Action {
-  return { id: encodeAction({ kind: 's-set', id, arg: on(!isOn) }), label: isOn ? toOff : toOn }
 }

@@ -58,14 +58,21 @@ export async function endTogether(question: SessionQuestion, context: Context): 
   const { deps, request, words } = context
   const { session } = question
   if (!(await mayLead(session, context))) return tell(words.quizNow.notYours())
-  const before = await deps.store.sessions.find(session.community, session.id)
-  if (before?.endedAt !== undefined) return tell(words.quizNow.over())
   const view = await teamResult(session, context)
+  if (!(await end(session, deps))) return tell(words.quizNow.over())
   const options = { key: `now-end-${session.id}`, isRetry: false }
   const sent = await sayHere(request.from, view, options, deps)
-  if (sent.kind !== 'posted') return refuse(sent.kind, context)
-  await end(session, deps)
+  if (sent.kind !== 'posted') {
+    await goOnAgain(session, deps)
+    return refuse(sent.kind, context)
+  }
   return { kind: 'message', view: await reveal(question, deps, []), to: 'update' }
+}
+
+/** What could not be said is no end: it can be pressed again. */
+async function goOnAgain({ community, id }: Session, { store }: TogetherDeps): Promise<void> {
+  const ended = await store.sessions.find(community, id)
+  if (ended?.endedAt !== undefined) await store.sessions.advance(ended, { endedAt: undefined })
 }
 
 /** The post of a question of a round as it is now: open with how many answered, or with its answer. */

@@ -3,14 +3,14 @@ import { actions } from './de/actions.ts'
 import { answers } from './de/answers.ts'
 import { commands } from './de/commands.ts'
 import { problems } from './de/problems.ts'
+import { quizCards } from './de/quiz-cards.ts'
 import { quizCommands } from './de/quiz-commands.ts'
 import { quizDaily } from './de/quiz-daily.ts'
+import { quizNow } from './de/quiz-now.ts'
 import { quizPlay } from './de/quiz-play.ts'
+import { quizProgress } from './de/quiz-progress.ts'
+import { quizReview } from './de/quiz-review.ts'
 import { sources } from './de/sources.ts'
-import { quizCards } from './en/quiz-cards.ts'
-import { quizNow } from './en/quiz-now.ts'
-import { quizProgress } from './en/quiz-progress.ts'
-import { quizReview } from './en/quiz-review.ts'
 
 /** The bot's own words in German, to a person who is addressed as Sie. */
 export const german: Catalogue = {

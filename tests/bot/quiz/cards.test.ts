@@ -73,8 +73,51 @@ describe('a question of one’s own', () => {
     const send = actionsIn(shown).find(({ label }) => label === 'Send to the hosts')?.id ?? ''
     expect(told(await press(send, { learner: 'bo' }))).toContain('decided on this one already')
     await push(shown, 'Send to the hosts')
-    expect(told(await press(send))).toContain('decided on this one already')
+    expect(told(await press(send))).toContain('there already')
     expect(told(await fill(await give('add'), asked))).toContain('there already')
+  })
+
+  it('may be typed by another while it is not sent, and is of whoever sends it', async () => {
+    const { give, fill, push, store } = cardBot()
+    const bo = { learner: 'bo' }
+    await fill(await give('add'), asked)
+    await push(await fill(await give('add', bo), asked, bo), 'Send to the hosts', bo)
+    expect(await store.cards.list('g', 'proposed')).toMatchObject([{ author: 'bo' }])
+  })
+
+  it('goes with its writer who is forgotten, as long as it was not sent', async () => {
+    const { give, fill, push, store } = cardBot()
+    await push(await fill(await give('add'), asked), 'Send to the hosts')
+    await fill(await give('add'), { question: 'Who was its keeper?', answer: 'Orla Venn' })
+    await store.forgetLearner('g', 'ada')
+    expect(await store.cards.list('g', 'dropped')).toEqual([])
+    expect(await store.cards.list('g', 'proposed')).toHaveLength(1)
+  })
+
+  it('is not sent again once a host has dropped it, but for by a host', async () => {
+    const { give, fill, push, press, store } = cardBot()
+    const shown = await fill(await give('add'), asked)
+    const send = actionsIn(shown).find(({ label }) => label === 'Send to the hosts')?.id ?? ''
+    await press(send)
+    await push(await give('cards', host), 'Drop', host)
+    expect(told(await press(send))).toContain('decided on this one already')
+    expect(told(await fill(await give('add'), asked))).toContain('decided on this one already')
+    const line = `${asked.question}\t${asked.answer}\t\tWhale oil ran short in 1867`
+    expect(told(await give('import', { options: { table: line } }))).toContain('a host has decided')
+    await push(await fill(await give('add', host), asked, host), 'Add it', host)
+    expect(await store.cards.list('g', 'approved')).toHaveLength(1)
+  })
+
+  it('that holds its own answer is said to, to its writer and to the hosts', async () => {
+    const { give, fill, push } = cardBot()
+    const shown = await fill(await give('add'), {
+      ...asked,
+      question: 'Which year was it that the lamp burnt Rapeseed?',
+    })
+    expect(told(shown)).toContain('The question holds its own answer')
+    await push(shown, 'Send to the hosts')
+    expect(told(await give('cards', host))).toContain('The question holds its own answer')
+    expect(told(await fill(await give('add'), asked))).not.toContain('holds its own answer')
   })
 })
 
@@ -123,6 +166,14 @@ describe('the queue of the hosts', () => {
       { item: { kind: 'card', key: 'rapeseed' } },
     ])
     expect(await communityCards('other', { library, store: bot.store })).toEqual([])
+  })
+
+  it('approves where nobody knows whether its writer was told', async () => {
+    const bot = cardBot()
+    const lost = { learner: 'lost' }
+    await bot.push(await bot.fill(await bot.give('add', lost), asked, lost), 'Send to the hosts', lost)
+    expect(told(await bot.push(await bot.give('cards', host), 'Approve', host))).toContain('Approved')
+    expect(bot.bugs).toHaveLength(1)
   })
 
   it('drops, and tells nobody', async () => {

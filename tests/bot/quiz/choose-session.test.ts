@@ -49,7 +49,7 @@ function chooser(made: readonly Item[], documents = [lamps]) {
   const choose = (wish: Partial<SessionWish> = {}, learner = 'x:ada') =>
     chooseSession(
       { id: 's', questions: 5, isMarked: false, ...wish },
-      { community: 'g', learner },
+      { community: 'g', channel: 'x:c', learner },
       deps,
       turn,
     )
@@ -112,9 +112,9 @@ describe('the questions of a session', () => {
     expect(kinds.length).toBeGreaterThan(2)
   })
 
-  it('are easily guessed ones only where others run out', async () => {
-    const { choose } = chooser([items.truth, items.typed])
-    expect((await choose({ questions: 2 })).map(({ kind }) => kind)).toEqual(['cloze', 'true-false'])
+  it('are never of a kind that a group must choose first', async () => {
+    const { choose } = chooser([items.truth, items.order, items.typed])
+    expect((await choose({ questions: 3 })).map(({ kind }) => kind)).toEqual(['cloze'])
   })
 
   it('leave others their turn before each is chosen', async () => {

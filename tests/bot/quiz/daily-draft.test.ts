@@ -30,7 +30,7 @@ describe('a daily question before it is saved', () => {
           '2: Tue 6 Jan, 09:30 · 09:30 GMT+9',
           '3: Wed 7 Jan, 09:30 · 09:30 GMT+9',
         ].join('\n'),
-        'The readings give 7 questions for this.',
+        'The readings give 5 questions for this.',
       ].join('\n\n'),
     )
     expect(labels(reply)).toEqual(['Save', 'Change', 'More', 'Cancel'])
@@ -112,7 +112,7 @@ describe('a daily question before it is saved', () => {
   it('counts no question that is retired', async () => {
     const made = madeDaily()
     await made.store.items.retire('g', items.choice.id, 'flags', 1)
-    expect(toldBy(await made.daily(line))).toContain('The readings give 6 questions for this.')
+    expect(toldBy(await made.daily(line))).toContain('The readings give 4 questions for this.')
   })
 
   it('is given up with Cancel, and when the same host begins another', async () => {
@@ -159,6 +159,25 @@ describe('what is not clear', () => {
     expect(toldBy(await made.daily('09:00'))).toContain('When: 09:00, Berlin, Germany (UTC+1)')
     await made.store.learners.change('g', 'x:host', { zone: 'Asia/Tokyo' })
     expect(toldBy(await made.daily('09:00'))).toContain('When: 09:00, Tokyo, Japan (UTC+9)')
+  })
+
+  it('stays unclear until somebody says the zone, whatever else is said meanwhile', async () => {
+    const made = madeDaily()
+    const reply = await made.daily('09:00')
+    const more = await made.send(await made.push(reply, 'More'), { thread: 'yes' })
+    expect(toldBy(more)).toContain('In which time zone is that?')
+    expect(labels(more)).toEqual(['Change', 'More', 'Cancel'])
+    const [draft] = await made.kept()
+    expect(toldBy(await made.act(`d-save:v1:${draft?.id}`))).toContain('In which time zone is that?')
+    const chosen = await made.choose(more, 'Asia/Seoul')
+    expect(toldBy(chosen)).toContain('Discussion: a thread under each answer')
+    await made.push(chosen, 'Save')
+    expect(await made.kept()).toMatchObject([{ plan: { zone: 'Asia/Seoul' }, thread: true }])
+  })
+
+  it('is not the zone where UTC is wanted', async () => {
+    const made = madeDaily()
+    expect(labels(await made.daily('09:00 UTC'))).toContain('Save')
   })
 
   it('asks where the platform tells a zone that nobody knows', async () => {

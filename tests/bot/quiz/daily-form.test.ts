@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dailyForm, moreForm } from '../../../src/bot/quiz/daily-form.ts'
 import { defaultSettings } from '../../../src/bot/quiz/daily-settings.ts'
-import { defaultKinds } from '../../../src/quiz/selection-rules.ts'
+import { allKinds, defaultKinds } from '../../../src/quiz/selection-rules.ts'
 import { languages } from '../../../src/view/language.ts'
 import { wordsIn } from '../../../src/view/words.ts'
 import { series } from '../../support/quiz-play.ts'
@@ -28,11 +28,12 @@ describe('the forms of a daily question', () => {
     },
   )
 
-  it('have all kinds chosen where none was, and the days off as they are read again', () => {
+  it('have the usual kinds of all chosen where none was, and the days off as they are read again', () => {
     const words = wordsIn('en')
     const plan = { ...series.plan, daysOff: ['2026-05-01', '2026-12-24/2027-01-02'] }
     const { fields } = moreForm({ ...series, plan }, words)
     expect(fields[0]).toMatchObject({ chosen: defaultKinds, isMany: true })
+    expect(fields[0]).toHaveProperty('choices.length', allKinds.length)
     expect(fields[1]).toMatchObject({ value: '2026-05-01, 2026-12-24/2027-01-02' })
     expect(moreForm({ ...series, kinds: ['wh'] }, words).fields[0]).toMatchObject({ chosen: ['wh'] })
   })

@@ -58,6 +58,19 @@ describe('questions that are taken along', () => {
     expect(fileIn(reply).name).toBe('verbatim-questions.csv')
   })
 
+  it('are not the question of the day as long as it is open, nor one that was never posted', async () => {
+    const { store, clock, give } = cardBot()
+    const prompt = {
+      ...{ community: 'g', channel: 'c', language: 'en', series: 's', openedAt: clock.now },
+      ...{ closesAt: clock.now + 1000, optionOrder: [] },
+    }
+    await store.prompts.open({ ...prompt, id: 'p1', date: '2026-01-07', item: items.typed, message: 'x:1' })
+    await store.prompts.open({ ...prompt, id: 'p2', date: '2026-01-06', item: items.choice })
+    expect(told(await give('export csv group', host))).toContain('asked nothing yet')
+    clock.now += 1000
+    expect(told(await give('export csv group', host))).toContain('1 question:')
+  })
+
   it('name the formats there are where another is wanted', async () => {
     const { give } = await withReviews()
     expect(told(await give('export docx'))).toContain('I do not know the format “docx”')

@@ -41,6 +41,20 @@ describe('questions that are brought in', () => {
     expect(again).toContain('Lines 2–3: there already')
   })
 
+  it('are at most as many as a member may have waiting, but for those of a host', async () => {
+    const { give, store } = cardBot()
+    const lines = Array.from(
+      { length: 53 },
+      (_, i) => `What burnt in lamp ${i}?,rapeseed,,Whale oil ran short`,
+    ).join('\n')
+    const reply = told(await give('import', { options: { table: lines } }))
+    expect(reply).toContain('50 questions taken')
+    expect(reply).toContain('Lines 51–53: 50 of your questions wait for a host')
+    expect(await store.cards.list('g', 'proposed')).toHaveLength(50)
+    await give('import', { isHost: true, learner: 'hana', options: { table: lines } })
+    expect(await store.cards.list('g', 'approved')).toHaveLength(3)
+  })
+
   it('are none in an empty table', async () => {
     const { give } = cardBot()
     expect(told(await give('import', { options: { table: '\n' } }))).toContain('no line with a question')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { groupZone } from '../../../src/bot/quiz/group-zone.ts'
 import { learnerZone } from '../../../src/bot/quiz/learner-zone.ts'
-import { madePlay } from '../../support/quiz-play.ts'
+import { madePlay, morning, series } from '../../support/quiz-play.ts'
 
 describe('the zone of a member', () => {
   it('is what they set here, else what their platform tells, else that of the question', async () => {
@@ -18,5 +19,18 @@ describe('the zone of a member', () => {
     const silent = { ...outlet, zoneOf: () => Promise.reject(new Error('no connection')) }
     expect(await learnerZone(who, 'UTC', { store, outlet: silent })).toBe('UTC')
     expect(await learnerZone({ ...who, community: 'other' }, 'UTC', { store, outlet })).toBe('UTC')
+  })
+})
+
+describe('the zone of a group', () => {
+  it('is that of its oldest daily question, which a draft is not', async () => {
+    const { store } = madePlay()
+    const deps = { store, now: () => morning }
+    expect(await groupZone('g', deps)).toBe('UTC')
+    const plan = { ...series.plan, zone: 'Europe/Berlin' }
+    await store.series.create({ ...series, id: 'd', draft: {}, plan })
+    expect(await groupZone('g', deps)).toBe('UTC')
+    await store.series.create({ ...series, createdAt: 1 })
+    expect(await groupZone('g', deps)).toBe('Asia/Seoul')
   })
 })

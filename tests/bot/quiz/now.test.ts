@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { memoryStore } from '../../support/bot.ts'
-import { items, lamps, madeItem } from '../../support/quiz.ts'
+import { items, lamps, madeItem, optionIn } from '../../support/quiz.ts'
 import { nine, setTable, viewOf } from '../../support/quiz-table.ts'
 
-const choices = [items.choice, items.truth]
+const storm = madeItem({
+  kind: 'choice',
+  sentence: 'A storm took the pier in 1851.',
+  says: '1851',
+  type: 'year',
+  options: ['1851', '1843', '1867'].map((year) => optionIn(lamps, year)),
+})
+const choices = [items.choice, storm]
 
 describe('a quiz alone', () => {
   it('asks one question after the other, tells at once how each went, and sums up', async () => {
@@ -60,7 +67,7 @@ describe('a quiz alone', () => {
   })
 
   it('skips, and stops with what is left counted as left out', async () => {
-    const ada = setTable([items.choice, items.typed, items.truth]).sit('x:ada')
+    const ada = setTable([items.choice, items.typed, storm]).sit('x:ada')
     await ada.command('quiz', 'now', { questions: '3' })
     expect(await ada.press('Skip')).toMatch(/^Question 2 of 3/)
     const end = await ada.press('Stop')
@@ -90,6 +97,22 @@ describe('a quiz alone', () => {
     expect(await ada.press('See the result')).toContain('0 right and 1 close')
   })
 
+  it.each(['practice', 'exam'])('gives no points as %s, since it can be asked for at will', async (style) => {
+    const table = setTable([items.choice])
+    const ada = table.sit('x:ada')
+    await ada.command('quiz', 'now', { style })
+    await ada.press('B')
+    expect(await table.store.answers.ofLearner('g', 'x:ada', 0)).toMatchObject([
+      { verdict: 'right', points: 0 },
+    ])
+  })
+
+  it('gives a hint that costs nothing, where nothing is to be had', async () => {
+    const ada = setTable([items.choice]).sit('x:ada')
+    await ada.command('quiz', 'now')
+    expect(await ada.press('Hint')).not.toContain('points')
+  })
+
   it('is nobody else’s', async () => {
     const table = setTable([items.choice])
     const [ada, bo] = [table.sit('x:ada'), table.sit('x:bo')]
@@ -110,8 +133,7 @@ describe('a quiz alone', () => {
     const table = setTable(choices, { store })
     table.clock.now = nine + 90 * 86_400_000
     const after = table.sit('x:ada')
-    const offered = old.blocks.some((block) => block.kind === 'list') ? 'A' : 'True'
-    expect(await after.press(offered, old)).toContain('Question 1 of 2')
+    expect(await after.press('A', old)).toContain('Question 1 of 2')
     expect(await after.press('Next')).toContain('Question 2 of 2')
   })
 
@@ -151,6 +173,16 @@ describe('what is asked', () => {
     expect(await ada.command('quiz', 'now')).toContain('Question 1 of 1')
   })
 
+  it('is no question of an exam that is going on in the channel', async () => {
+    const table = setTable([items.choice])
+    const host = table.sit('x:host', { isHost: true })
+    await host.command('quiz', 'now', { style: 'exam' })
+    const ada = table.sit('x:ada')
+    expect(await ada.command('quiz', 'now')).toContain('The readings give no question.')
+    await host.press('End the exam', table.posts[0]?.view, false)
+    expect(await ada.command('quiz', 'now')).toContain('Question 1 of 1')
+  })
+
   it('is not what the member answered lately, as long as there is something else', async () => {
     const table = setTable([items.choice, items.typed])
     const ada = table.sit('x:ada')
@@ -168,7 +200,7 @@ describe('what is asked', () => {
   })
 
   it('never has one question twice in a session', async () => {
-    const made = Object.values(items)
+    const made = [...choices, items.typed, items.finish]
     const table = setTable(made)
     const ada = table.sit('x:ada')
     await ada.command('quiz', 'now', { questions: '20' })
@@ -185,24 +217,19 @@ describe('what is asked', () => {
 })
 
 describe('an exam', () => {
-  const marked = [items.choice, items.truth]
-
   it('tells nothing until the end, and takes one answer to each question', async () => {
-    const table = setTable(marked)
+    const table = setTable(choices)
     const ada = table.sit('x:ada')
     await ada.command('quiz', 'now', { style: 'exam', questions: '2' })
     expect(ada.labels()).not.toContain('Hint')
     const question = viewOf(ada.reply())
-    const pick = (view: typeof question): string =>
-      view.blocks.some((block) => block.kind === 'list') ? 'B' : 'False'
-    const next = await ada.press(pick(question))
+    const next = await ada.press('B')
     expect(next).toMatch(/^Exam · question 2 of 2/)
     expect(next).not.toContain('Right')
-    const other = question.blocks.some((block) => block.kind === 'list') ? 'A' : 'True'
-    await ada.press(other, question)
-    const end = await ada.press(pick(viewOf(ada.reply())))
+    await ada.press('A', question)
+    const end = await ada.press('B')
     expect(end).toContain('How it went: 2 right.')
-    expect(await ada.press(other, question)).toContain('How it went: 2 right.')
+    expect(await ada.press('A', question)).toContain('How it went: 2 right.')
   })
 
   it('has no question that one marks oneself', async () => {
@@ -233,6 +260,23 @@ describe('an exam', () => {
     expect(await host.press('End the exam', post, false)).toContain('This exam has ended.')
     expect(host.reply()).toMatchObject({ to: 'update' })
     expect(await bo.press('See the result', viewOf(host.reply()), false)).toContain('1843')
+  })
+
+  it('adds what was missed to the reviews, which would tell it, only after its end', async () => {
+    const table = setTable([items.choice])
+    const host = table.sit('x:host', { isHost: true })
+    await host.command('quiz', 'now', { style: 'exam' })
+    const post = table.posts[0]?.view
+    const ada = table.sit('x:ada')
+    await ada.press('Take the exam', post, false)
+    await ada.press('D')
+    expect(ada.labels()).toEqual(['Share my result'])
+    const [{ id = '' } = {}] = await table.store.sessions.of('g', 'x:host')
+    expect(await ada.pressId(`n-keep:v1:${id}`)).toContain('The answers come when the exam has ended')
+    expect(await table.store.reviews.countOf('g', 'x:ada')).toBe(0)
+    await host.press('End the exam', post, false)
+    await ada.press('See the result', viewOf(host.reply()), false)
+    expect(await ada.press('Add the missed to my reviews')).toContain('1 card was added')
   })
 
   it('is told to others by name only when the member shares it, once', async () => {

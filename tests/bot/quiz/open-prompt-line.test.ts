@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { newCard } from '../../../src/review/schedule-review.ts'
 import { items } from '../../support/quiz.ts'
 import { nine, setTable, type Table } from '../../support/quiz-table.ts'
 
@@ -35,6 +36,23 @@ describe('a line while a question is open in a direct conversation', () => {
     const { ada } = await asked(items.finish)
     expect(await ada.say('they burnt seeds')).toContain('Your answer: they burnt seeds')
     expect(await ada.say('got it')).toContain('Noted: you had it.')
+  })
+
+  it.each([
+    ['looked at before', ['see the text']],
+    ['written before', ['they burnt seeds']],
+    ['only thought', []],
+  ] as const)('is the grade of a card whose words are recalled, %s', async (_, before) => {
+    const table = setTable([items.finish])
+    await table.store.items.keep('x:dm', items.finish)
+    const card = newCard(nine - 1)
+    await table.store.reviews.add({ community: 'x:dm', learner: 'x:ada', item: items.finish.id, card })
+    await table.store.learners.change('x:dm', 'x:ada', { reviews: 'on', zone: 'UTC' })
+    const ada = table.sit('x:ada', direct)
+    expect(await ada.say('review')).toContain('Review · 1 of 1')
+    for (const line of before) await ada.say(line)
+    expect(await ada.say('Good')).toContain('Noted. It comes again on')
+    expect(await table.store.reviews.logs('x:dm', 'x:ada', 0)).toMatchObject([{ grade: 'good' }])
   })
 
   it('does what a button says', async () => {
@@ -89,6 +107,21 @@ describe('a line while a question is open in a direct conversation', () => {
     await ada.say('stop')
     expect(await ada.say('Orla Venn')).not.toContain('Right')
     expect(await table.store.answers.ofLearner('x:dm', 'x:ada', 0)).toEqual([])
+  })
+
+  it('is the answer to a question that was asked again, however long ago the first time was', async () => {
+    const table = setTable([items.typed])
+    await table.store.items.keep('x:dm', items.typed)
+    const card = newCard(nine - 1)
+    await table.store.reviews.add({ community: 'x:dm', learner: 'x:ada', item: items.typed.id, card })
+    await table.store.learners.change('x:dm', 'x:ada', { reviews: 'on', zone: 'UTC' })
+    const ada = table.sit('x:ada', direct)
+    await ada.say('review')
+    table.clock.now = nine + 5 * 3_600_000
+    expect(await ada.say('Orla Venn')).not.toContain('Right')
+    expect(await ada.say('review')).toContain('Review · 1 of 1')
+    table.clock.now += 3_600_000
+    expect(await ada.say('Orla Venn')).toContain('Right: Orla Venn')
   })
 
   it('is never taken from a channel, where it would tell everyone', async () => {

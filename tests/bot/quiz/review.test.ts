@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newCard } from '../../../src/review/schedule-review.ts'
 import { items, lamps } from '../../support/quiz.ts'
-import { nine, setTable, type Table, viewOf } from '../../support/quiz-table.ts'
+import { actionsOf, nine, setTable, type Table, viewOf } from '../../support/quiz-table.ts'
 
 const day = 86_400_000
 type Guest = ReturnType<Table['sit']>
@@ -178,6 +178,29 @@ describe('a review', () => {
     expect(await after.command('review')).toContain('Nothing is due today.')
   })
 
+  it('asks nothing that the open question of the day asks, before the member has answered that', async () => {
+    const { table, ada } = await begun([items.choice])
+    await table.store.prompts.open({
+      ...{ community: 'g', id: 'p', series: 's', date: '2026-01-05', item: items.choice, channel: 'x:c' },
+      ...{ language: 'en', openedAt: nine, closesAt: nine + day, optionOrder: [0, 1, 2, 3] },
+    })
+    expect(await ada.command('review')).toContain('Nothing is due today.')
+    await ada.pressId('q-pick:v1:p:0', false)
+    expect(await ada.command('review')).toContain('Review · 1 of 1')
+  })
+
+  it('asks a card on its day, wherever the member has travelled since', async () => {
+    const { table, ada } = await begun([])
+    // Planned for the first minute of the sixth in Los Angeles, which is five in the afternoon of that day in Seoul.
+    const due = Date.UTC(2026, 0, 6, 8)
+    await table.store.items.keep('g', items.choice)
+    const card = { ...newCard(nine - 9 * day), due }
+    await table.store.reviews.add({ community: 'g', learner: 'x:ada', item: items.choice.id, card })
+    expect(await ada.command('review')).toContain('Nothing is due today.')
+    table.clock.now = Date.UTC(2026, 0, 5, 16)
+    expect(await ada.command('review')).toContain('Review · 1 of 1')
+  })
+
   it('lets a card be removed', async () => {
     const { table, ada } = await begun([items.choice])
     await ada.command('review')
@@ -231,6 +254,24 @@ describe('settings', () => {
     expect((await table.store.learners.members('g'))[0]?.nextReminder?.date).toBe('2026-01-05')
   })
 
+  it('keep a pause whatever else is changed, until a reminder is set anew', async () => {
+    const { table, ada } = await begun()
+    const next = async () => (await table.store.learners.members('g'))[0]?.nextReminder
+    await table.store.learners.change('g', 'x:ada', { remindAt: '19:00' })
+    await ada.command('review', 'pause')
+    await ada.command('review', 'settings')
+    await ada.press('Remind me twice')
+    const cap = viewOf(ada.reply()).blocks.find((block) => block.kind === 'choice')
+    await ada.pressId(cap?.kind === 'choice' ? cap.id : '', true, ['5'])
+    expect((await next())?.date).toBe('2026-01-12')
+    await ada.press('Time zone')
+    await ada.fill({ zone: 'Europe/London' })
+    expect(await next()).toEqual({ at: Date.UTC(2026, 0, 12, 19), date: '2026-01-12' })
+    await ada.press('Set a reminder')
+    await ada.fill({ hour: '20:00' })
+    expect((await next())?.date).toBe('2026-01-05')
+  })
+
   it('stop at once, and remove the cards only when asked once more', async () => {
     const { table, ada } = await begun()
     expect(await ada.command('review', 'stop')).toContain('Your 2 cards are kept')
@@ -248,10 +289,27 @@ describe('settings', () => {
     expect(await ada.command('review', 'forget')).toContain('Are you sure?')
     expect(await table.store.answers.ofLearner('g', 'x:ada', 0)).toHaveLength(1)
     await ada.press('Remove everything')
+    const prompts = await table.store.prompts.history('g', { limit: 10 })
+    expect(prompts).toHaveLength(1)
+    expect(JSON.stringify(prompts)).not.toContain('x:ada')
     expect(await table.store.answers.ofLearner('g', 'x:ada', 0)).toEqual([])
     expect(await table.store.reviews.countOf('g', 'x:ada')).toBe(0)
     expect(await table.store.reviews.countOf('g', 'x:bo')).toBe(1)
     expect((await table.store.learners.settingsOf('g', 'x:ada')).reviews).toBe('off')
+  })
+
+  it('can be told in words wherever they ask something back', async () => {
+    const table = setTable([], { surface: 'terminal' })
+    await cards(table, [items.choice])
+    await table.store.learners.change('g', 'x:ada', { reviews: 'on', zone: 'UTC' })
+    const ada = table.sit('x:ada')
+    const typed = () => actionsOf(viewOf(ada.reply())).flatMap((action) => action.typed?.command ?? [])
+    await ada.command('review', 'settings')
+    expect(typed()).toEqual(['back to my cards', 'time zone', 'stop reviews', 'forget me'])
+    await ada.command('review', 'stop')
+    expect(typed()).toEqual(['remove my cards', 'keep them'])
+    await ada.command('review', 'forget')
+    expect(typed()).toEqual(['remove everything', 'keep them'])
   })
 
   it('are not guessed at', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GivenAnswer } from '../../../src/store/answers.ts'
+import { plainText } from '../../../src/view/plain-text.ts'
 import { actionsIn } from '../../support/bot.ts'
 import { blocksIn, type CardBot, cardBot, heldBy, told } from '../../support/card-bot.ts'
 import { items } from '../../support/quiz.ts'
@@ -11,6 +12,7 @@ async function asked(
   { store, clock }: CardBot,
   daysAgo: number,
   given?: Partial<GivenAnswer> & { readonly learner: string },
+  isPosted = true,
 ): Promise<void> {
   const openedAt = clock.now - daysAgo * DAY
   const prompt = {
@@ -21,7 +23,7 @@ async function asked(
       date: new Date(openedAt).toISOString().slice(0, 10),
     },
     ...{ item: items.typed, channel: 'x:c', language: 'en', openedAt, closesAt: openedAt + 3_600_000 },
-    optionOrder: [],
+    ...{ optionOrder: [], ...(isPosted && { message: 'x:m' }) },
   }
   await store.prompts.open(prompt)
   await store.items.keep('g', items.typed)
@@ -63,6 +65,24 @@ describe('how a member is doing', () => {
     const later = told(await bot.give('stats'))
     expect(later).toContain('7 questions answered')
     expect(later).not.toContain('goes on')
+  })
+
+  it('says what happened to a run the first time that the member looks, and not again', async () => {
+    const bot = cardBot()
+    await asked(bot, 4, { learner: 'ada' })
+    await asked(bot, 2)
+    expect(told(await bot.give('stats'))).toContain('A run of 1 has ended')
+    expect(told(await bot.give('stats'))).not.toContain('has ended')
+    await asked(bot, 1, { learner: 'ada' })
+    expect(told(await bot.give('stats'))).toContain('1 question answered')
+  })
+
+  it('holds nobody to a question that was never posted', async () => {
+    const bot = cardBot()
+    await asked(bot, 4, { learner: 'ada' })
+    for (const daysAgo of [3, 2]) await asked(bot, daysAgo, undefined, false)
+    await asked(bot, 1, { learner: 'ada' })
+    expect(told(await bot.give('stats'))).toContain('2 questions answered; the longest run was 2')
   })
 
   it('counts no questions of a series that the member never answered in', async () => {
@@ -147,6 +167,52 @@ describe('the board of a group', () => {
     const joined = await bot.push(reply, 'Put me on the board')
     expect(JSON.stringify(joined)).toContain('"learner":"ada"')
     expect(told(joined)).toContain('The board of all time')
+  })
+
+  it('counts what everyone was asked, and not what one practises alone', async () => {
+    const bot = cardBot()
+    await bot.store.groups.change('g', { board: true, goal: 40 })
+    await bot.store.learners.change('g', 'ada', { onBoard: true })
+    await asked(bot, 1, { learner: 'ada' })
+    for (const [via, points] of [
+      ['now', 0],
+      ['review', 0],
+      ['now', 5],
+    ] as const) {
+      const prompt = `${via}${points}`
+      await bot.store.answers.give({
+        ...{ community: 'g', prompt, item: items.typed.id, given: 'Orla Venn', verdict: 'right' },
+        ...{ points, at: bot.clock.now, date: '2026-01-07', isLate: false, hinted: false },
+        ...{ via, learner: 'ada' },
+      })
+    }
+    const words = told(await bot.give('board'))
+    expect(words).toContain('15 points in 2 answers')
+    expect(words).toContain('answered 2 of 40')
+    expect(words).toContain('What one practises alone does not')
+  })
+
+  it('is shown to all by whoever wants it to be, once in a while, without what is for one alone', async () => {
+    const bot = cardBot()
+    await bot.store.groups.change('g', { board: true })
+    await bot.store.learners.change('g', 'bo', { onBoard: true })
+    for (const [daysAgo, learner] of ['ada', 'bo'].entries()) await asked(bot, daysAgo, { learner })
+    const reply = await bot.give('board')
+    const shown = await bot.push(reply, 'Show it to all')
+    expect(shown).toMatchObject({ to: 'update' })
+    expect(actionsIn(shown).find(({ isDone }) => isDone)?.label).toBe('Shown to all')
+    const [post, ...others] = bot.posts
+    expect(others).toEqual([])
+    expect(JSON.stringify(post)).toContain('"learner":"bo"')
+    expect(JSON.stringify(post)).not.toContain('"learner":"ada"')
+    expect(plainText(post ?? { blocks: [] })).toContain('Shared by Ada')
+    expect(post?.blocks.filter(({ kind }) => kind === 'actions')).toEqual([])
+    expect(JSON.stringify(post)).not.toContain('You')
+    expect(told(await bot.push(reply, 'Show it to all', { learner: 'cy' }))).toContain('in ten minutes')
+    expect(bot.posts).toHaveLength(1)
+    bot.clock.now += 600_000
+    await bot.push(reply, 'Show it to all')
+    expect(bot.posts).toHaveLength(2)
   })
 
   it('counts the week from Monday unless another time is wanted', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../src/view/plain-text.ts'
+import type { View } from '../../../src/view/view.ts'
 import { items } from '../../support/quiz.ts'
 import { setTable, type Table, viewOf } from '../../support/quiz-table.ts'
 
@@ -37,6 +38,45 @@ describe('a round together', () => {
     const told = await answer(bo, lastPost(table), true)
     expect(told).toContain('Right: ')
     expect(bo.reply()).toMatchObject({ to: 'asker' })
+  })
+
+  it('gives points to those who answer, and none to who is late', async () => {
+    const { table, ada } = await round()
+    const post = lastPost(table)
+    await answer(table.sit('x:bo'), post, true)
+    await ada.press('Reveal', post.view, false)
+    await answer(table.sit('x:cem'), post, true)
+    const answers = await table.store.answers.ofCommunity('g', 0)
+    expect(answers.map(({ learner, points }) => [learner, points])).toEqual([
+      ['x:bo', 10],
+      ['x:cem', 0],
+    ])
+  })
+
+  it('does not ask again what was asked there before, as long as there is something else', async () => {
+    const { table } = await round([items.choice])
+    const isChoice = (view: View): boolean => view.blocks.some((block) => block.kind === 'list')
+    expect(isChoice(lastPost(table).view)).toBe(true)
+    const bo = setTable(two, { store: table.store }).sit('x:bo')
+    for (let time = 0; time < 4; time++) {
+      await bo.command('quiz', 'now', { questions: '1' })
+      expect(isChoice(viewOf(bo.reply()))).toBe(false)
+    }
+  })
+
+  it('ends once, whoever presses at the same moment, and not where the end cannot be said', async () => {
+    const { table, ada } = await round([items.choice])
+    const post = lastPost(table)
+    const host = table.sit('x:host', { isHost: true })
+    await ada.press('Reveal', post.view, false)
+    const shown = viewOf(ada.reply())
+    table.refusals.push('forbidden')
+    expect(await ada.press('End', shown, false)).toContain('I may not write there')
+    const both = [ada, host].map((guest) => guest.press('End', shown, false))
+    const told = await Promise.all(both)
+    expect(told.filter((words) => words === 'This round is over.')).toHaveLength(1)
+    const ends = table.said.filter(({ options }) => options?.key.startsWith('now-end-'))
+    expect(ends).toHaveLength(1)
   })
 
   it('is led by who began it and by hosts, and by nobody else', async () => {

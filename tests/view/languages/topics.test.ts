@@ -28,8 +28,10 @@ describe('the folders of the languages', () => {
 describe.each(languages)('the topics in %s', (language) => {
   it('stand in the files that they stand in in English, under the names of these', async () => {
     expect(filesOf(language)).toEqual(filesOf('en'))
-    const names = filesOf(language).map((file) => file.replace(/\.ts$/, ''))
-    expect(['counts', ...Object.keys(await topicsOf(language))].toSorted()).toEqual(names)
+    const names = filesOf(language).map((file) =>
+      file.replace(/\.ts$/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    )
+    expect(['counts', ...Object.keys(await topicsOf(language))].toSorted()).toEqual(names.toSorted())
   })
 
   it('make up the catalogue: none is forgotten, and none hides the words of another', async () => {

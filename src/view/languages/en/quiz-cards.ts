@@ -47,6 +47,23 @@ export const quizCards = {
       retired: 'Questions put away',
       queue: 'The queue',
     },
+    /** What a button gets who types its name. */
+    typed: {
+      use: 'shows your question with it',
+      again: 'the form once more',
+      keep: 'it may be asked then',
+      cancel: 'nothing is asked of it',
+      approve: 'it may be asked then',
+      edit: 'in other words',
+      drop: 'it is not asked',
+      next: 'leave this one for later',
+      accept: 'it is right for all',
+      dismiss: 'it stays wrong',
+      restore: 'no longer put away',
+      retired: 'what is not asked any more',
+      queue: 'what there is to decide',
+      formats: { anki: 'a text file', apkg: 'a file that Anki opens', csv: 'for a table program' },
+    },
     preview: (): Phrase => phrase`This is your question, and what people see as its answer:`,
     question: 'Question',
     answer: 'Answer',
@@ -56,6 +73,8 @@ export const quizCards = {
     added: (): Phrase => phrase`Added. It may be asked from now on.`,
     left: (): Phrase => phrase`Left. Nothing is asked of it.`,
     thereAlready: (): Phrase => phrase`That question is there already.`,
+    /** Of a question that can be answered by reading it. */
+    tells: (): Phrase => phrase`The question holds its own answer.`,
     gone: (): Phrase => phrase`Somebody has decided on this one already.`,
     tooMany: (most: number): Phrase =>
       phrase`${number(most)} of your questions wait for a host already. Send more when some of them were looked at.`,
@@ -109,6 +128,8 @@ export const quizCards = {
         'too-many': '500 questions are taken at once; bring in these afterwards',
         'no-source': 'no passage of the readings says this; give words of it as the source',
         there: 'there already',
+        decided: 'a host has decided on this one already',
+        waiting: '50 of your questions wait for a host; bring in these when some of them were looked at',
       },
     },
     export: {

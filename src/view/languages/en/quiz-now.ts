@@ -96,7 +96,7 @@ export const quizNow = {
       once: (): Phrase => phrase`You have taken this exam; it can be taken once.`,
       closed: (): Phrase => phrase`This exam has ended.`,
       open: (): Phrase =>
-        phrase`The answers come when the exam has ended: press ${strong('Take the exam')} again then.`,
+        phrase`The answers come when the exam has ended: press ${strong('See the result')} then.`,
       results: (members: number, finished: number): Phrase =>
         phrase`${counted(members, '# person has', '# people have')} begun, ${number(finished)} finished.`,
       question: (ordinal: number): string => `Question ${number(ordinal)}`,

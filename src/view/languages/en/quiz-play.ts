@@ -95,7 +95,7 @@ export const quizPlay = {
         ? phrase`Nobody answered this time.`
         : phrase`${counted(answered, '# person took part.', '# people took part.')}`,
     verdicts: { right: 'Right', close: 'Close', wrong: 'Not right' },
-    whoWasRight: 'Right were:',
+    whoWasRight: 'Right:',
     others: (count: number): string => counted(count, '# other', '# others'),
     /** Said with a post that an earlier attempt may have made. */
     postedAgain: (): Phrase =>

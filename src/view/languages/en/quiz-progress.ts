@@ -46,9 +46,9 @@ export const quizProgress = {
         `A calendar of ${counted(days, '# day', '# days')}, a column for each week and a row for each day from Monday (1) to Sunday (7): something was done on ${number(active)}.`,
       retention: (percent: number): string => `A ring: ${number(percent)}% of the reviews were remembered.`,
       readings: (lines: readonly string[]): string =>
-        `A bar for each reading, as in the list above: ${lines.join(', ')}.`,
-      reading: (at: number, asked: number, all: number): string =>
-        `${number(at)}: ${number(asked)} of ${number(all)}`,
+        `A bar for each reading, as in the list above: ${lines.join('; ')}.`,
+      reading: (at: number, asked: number, all: number, known: number): string =>
+        `${number(at)}: ${number(asked)} of ${number(all)}, ${number(known)} known`,
     },
     settings: {
       heading: (): Phrase => phrase`Your settings`,
@@ -77,6 +77,17 @@ export const quizProgress = {
         count: 'Count my streak',
         uncount: 'Do not count it',
         zone: 'Change zone',
+      },
+      /** What a button gets who types its name. */
+      typed: {
+        settings: 'what is counted, and told of you',
+        name: 'among those who were right',
+        unname: 'at no answer',
+        join: 'for all to see',
+        leave: 'nobody sees you there',
+        count: 'answers in a row',
+        uncount: 'answers in a row',
+        zone: 'when your days begin',
       },
       form: { title: 'Your time zone', label: 'City or region', send: 'Save' },
       noZone: (typed: string): Phrase =>
@@ -112,6 +123,15 @@ export const quizProgress = {
       yoursNone: (): Phrase => phrase`You have no points of that time yet.`,
       more: (count: number): Phrase => phrase`and ${counted(count, '# other', '# others')}`,
       member: 'a member',
+      /** What is counted, said below every board. */
+      counts: (): Phrase =>
+        phrase`What everyone is asked counts: questions of the day and rounds together. What one practises alone does not.`,
+      show: 'Show it to all',
+      shown: 'Shown to all',
+      shownBefore: (): Phrase =>
+        phrase`It was asked to be shown here a moment ago. It can be shown again in ten minutes.`,
+      /** What a button for another time gets who types its name. */
+      typed: 'the board of that time',
     },
   },
 }

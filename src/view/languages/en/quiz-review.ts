@@ -41,6 +41,12 @@ export const quizReview = {
       settings: 'how much and when',
       grade: (days: string): string => `again in ${days}`,
       back: 'goes on',
+      zone: 'when your days begin',
+      stop: 'no more of them',
+      forget: 'removes what is kept of you',
+      removeAll: 'for good',
+      forgetSure: 'for good',
+      keep: 'they stay',
     },
     /** A button with how well it was remembered, and when it comes again. */
     grade: (grade: string, days: string): string => `${grade} · ${days}`,

@@ -13,7 +13,7 @@ export const problems: Problems = {
     nothingAsked: (command) =>
       phrase`先に質問してください。${code(command)} は、その回答に続けて使うコマンドです。`,
     forOne: (command) =>
-      phrase`これはあなただけに見せるものですが、ここでは全員に読まれてしまいます。代わりに${code(`/${command}`)}と入力してください。`,
+      phrase`これはあなただけに見せるものですが、ここでは全員に読まれてしまいます。代わりに ${code(`/${command}`)} と入力してください。`,
     nothingLeft: () => phrase`この質問について、ほかに表示できる箇所はありません。`,
     nothingToWiden: () => phrase`その回答には引用がないため、前後を表示できません。`,
     noWider: () => phrase`これ以上は広げられません。前後で本文が終わっているか、行が除外されています。`,

@@ -13,7 +13,7 @@ export const problems: Problems = {
     nothingAsked: (command) =>
       phrase`먼저 질문해 주세요. ${code(command)} 명령어는 그 답변에 이어서 쓸 수 있어요.`,
     forOne: (command) =>
-      phrase`이것은 본인에게만 보여 드리는 내용인데, 여기서는 모두가 읽게 됩니다. 대신 ${code(`/${command}`)}을(를) 입력하세요.`,
+      phrase`이것은 본인에게만 보여 드리는 내용인데, 여기서는 모두가 읽게 돼요. 대신 ${code(`/${command}`)} 명령어를 입력해 주세요.`,
     nothingLeft: () => phrase`이 질문에 더 보여 드릴 구절이 없어요.`,
     nothingToWiden: () => phrase`그 답변에는 인용문이 없어서 앞뒤를 보여 드릴 수 없어요.`,
     noWider: () => phrase`이 구절은 더 넓힐 수 없어요. 앞뒤로 글이 끝나거나 제외된 줄이 있어요.`,

@@ -1,0 +1,151 @@
+import { grammarOf } from '../../grammar.ts'
+import { code, phrase, strong } from '../../view.ts'
+import type { QuizCards } from '../en/quiz-cards.ts'
+
+const { number } = grammarOf('ko')
+
+/** What is said of questions that people write, bring in and take along, in Korean. */
+export const quizCards: QuizCards = {
+  quizCards: {
+    form: {
+      title: '내 문제',
+      editTitle: '문제 수정',
+      question: '문제 (_____ 자리는 빈칸)',
+      answer: '정답',
+      accept: '그 밖의 정답 (사이에 ; 넣기)',
+      source: '정답이 나오는 읽기 자료의 말',
+      send: '계속',
+      save: '저장',
+    },
+    problems: {
+      question: () => phrase`문제가 비어 있어요. 무엇을 물을지 써 주세요.`,
+      answer: () => phrase`정답이 비어 있어요. 읽기 자료에 나온 대로 써 주세요.`,
+      longQuestion: (limit) => phrase`문제가 ${number(limit)}자를 넘어요.`,
+      longAnswer: (limit) => phrase`정답이 ${number(limit)}자를 넘어요.`,
+      longAccept: (limit, most) =>
+        phrase`그 밖의 정답은 ${number(limit)}자까지, ${number(most)}개까지 쓸 수 있어요.`,
+    },
+    noSource: () =>
+      phrase`정답과 함께 보여 줄 구절이 읽기 자료에 있어야 해요. 써 주신 말은 자료에서 찾지 못했어요.`,
+    near: () => phrase`혹시 이 중 하나인가요?`,
+    noNear: () => phrase`버튼을 누르고 본문에 있는 그대로, 또는 더 비슷하게 몇 단어를 써 주세요.`,
+    buttons: {
+      use: (at) => `${number(at)}번 쓰기`,
+      again: '고치기',
+      send: '운영자에게 보내기',
+      keep: '추가',
+      cancel: '그만두기',
+      approve: '승인',
+      edit: '수정',
+      drop: '삭제',
+      next: '다음',
+      accept: '인정',
+      dismiss: '인정 안 함',
+      restore: '다시 내기',
+      retired: '내지 않는 문제',
+      queue: '결정할 것',
+    },
+    typed: {
+      use: '이 구절로 문제를 보여 줘요',
+      again: '입력 창을 다시 열어요',
+      keep: '이제 낼 수 있어요',
+      cancel: '문제로 만들지 않아요',
+      approve: '이제 낼 수 있어요',
+      edit: '다른 말로 바꿔요',
+      drop: '문제로 내지 않아요',
+      next: '이것은 나중에 결정해요',
+      accept: '모두에게 정답이 돼요',
+      dismiss: '그대로 오답이에요',
+      restore: '다시 나올 수 있어요',
+      retired: '더는 내지 않는 문제',
+      queue: '결정을 기다리는 것',
+      formats: { anki: '텍스트 파일', apkg: 'Anki에서 여는 파일', csv: '표 프로그램용' },
+    },
+    preview: () => phrase`이런 문제예요. 정답으로는 이렇게 보여요:`,
+    question: '문제',
+    answer: '정답',
+    also: '이것도 정답',
+    by: '쓴 사람',
+    sent: () => phrase`보냈어요. 운영자가 먼저 살펴보고, 승인되면 알려 드릴게요.`,
+    added: () => phrase`추가했어요. 이제 문제로 나올 수 있어요.`,
+    left: () => phrase`그만뒀어요. 문제로 나오지 않아요.`,
+    thereAlready: () => phrase`이미 있는 문제예요.`,
+    tells: () => phrase`문제 안에 정답이 들어 있어요.`,
+    gone: () => phrase`누군가 이미 결정했어요.`,
+    tooMany: (most) =>
+      phrase`내 문제 ${number(most)}개가 이미 운영자를 기다리고 있어요. 몇 개가 처리된 뒤에 더 보내 주세요.`,
+    noReadings: () => phrase`문제를 만들 읽기 자료가 없어요.`,
+    queueHeading: (at, count) => phrase`결정할 것 · ${number(count)}개 중 ${number(at)}번째`,
+    queueEmpty: () => phrase`결정할 것이 없어요.`,
+    proposal: (given, votes) => phrase`${number(votes)}명이 ${strong(given)} 답도 맞다고 해요.`,
+    moved: () => phrase`인용한 구절이 이제 읽기 자료에 없어요. 수정해서 다른 구절을 넣거나 삭제해 주세요.`,
+    approved: () => phrase`승인했어요. 이제 문제로 나올 수 있어요.`,
+    dropped: () => phrase`삭제했어요.`,
+    edited: () => phrase`보이는 대로 저장했어요.`,
+    accepted: (given, revised) =>
+      phrase`이제 “${given}” 답도 정답이에요. 답 ${number(revised)}개를 다시 셌어요.`,
+    dismissed: (given) => phrase`“${given}” 답은 그대로 오답이에요.`,
+    restored: () => phrase`다시 문제로 나올 수 있어요.`,
+    retiredHeading: (at, count) => phrase`내지 않는 문제 · ${number(count)}개 중 ${number(at)}번째`,
+    retiredNone: () => phrase`내지 않기로 한 문제가 없어요.`,
+    why: {
+      flags: (count) => phrase`멤버 ${number(count)}명이 문제가 이상하다고 했어요.`,
+      host: () => phrase`운영자가 내지 않기로 했어요.`,
+      readings: () => phrase`읽기 자료가 바뀌었어요.`,
+    },
+    toAuthor: (question) =>
+      phrase`운영자가 내신 문제를 승인했어요: “${question}” 이제 문제로 나올 수 있어요. 고마워요.`,
+    import: {
+      title: '문제 가져오기',
+      label: '표(CSV) 또는 Anki 텍스트',
+      send: '가져오기',
+      howTo: () =>
+        phrase`한 줄에 한 문제씩 문제, 정답, 그 밖의 정답, 구절의 말을 쓰세요. 표를 복사해서 붙여 넣으면 돼요. 터미널에서는 이렇게 써요: ${code('quiz import FILE')}`,
+      taken: (count) => phrase`가져온 문제: ${strong(`${number(count)}개`)}`,
+      waits: () => phrase`운영자가 살펴본 뒤에 문제로 나와요.`,
+      mayBeAsked: () => phrase`이제 문제로 나올 수 있어요.`,
+      nothing: () => phrase`가져온 문제가 없어요.`,
+      empty: () => phrase`문제가 있는 줄이 없어요.`,
+      notTaken: (count) => phrase`가져오지 못한 줄 ${number(count)}개:`,
+      line: (line) => `${line}번째 줄`,
+      lines: (lines) => `${lines}번째 줄`,
+      why: {
+        unclosed: '따옴표가 열리고 닫히지 않았어요',
+        'no-question': '문제가 없어요',
+        'no-answer': '정답이 없어요',
+        'long-question': '문제가 300자를 넘어요',
+        'long-answer': '정답이 500자를 넘어요',
+        'too-many': '한 번에 500문제까지 가져올 수 있어요. 나머지는 다음에 가져오세요',
+        'no-source': '읽기 자료에 이 내용이 없어요. 구절의 말을 함께 써 주세요',
+        there: '이미 있는 문제예요',
+        decided: '운영자가 이미 결정했어요',
+        waiting: '내 문제 50개가 운영자를 기다려요. 몇 개가 처리된 뒤에 가져오세요',
+      },
+    },
+    export: {
+      heading: () => phrase`문제 내보내기`,
+      what: () => phrase`내 복습, 또는 모임에 나오거나 모임에서 쓴 모든 문제예요. 어떤 형식으로 할까요?`,
+      whatMine: () => phrase`내 복습의 문제예요. 어떤 형식으로 할까요?`,
+      mine: '내 문제',
+      group: '모임 문제',
+      formats: { anki: 'Anki 텍스트', apkg: 'Anki 패키지', csv: '표(CSV)' },
+      button: (whose, format) => `${whose} · ${format}`,
+      done: (count) => phrase`문제 ${number(count)}개:`,
+      skipped: (count) => phrase`읽기 자료가 바뀌어서 문제 ${number(count)}개를 뺐어요.`,
+      howTo: {
+        anki: () =>
+          phrase`Anki의 파일 메뉴에서 가져오기를 고르세요. 나중에 다시 가져와도 노트가 겹치지 않고 바뀌어요.`,
+        apkg: () => phrase`Anki에서 파일을 여세요. 나중에 다시 가져와도 노트가 겹치지 않고 바뀌어요.`,
+        csv: () =>
+          phrase`UTF-8이고 쉼표로 나눠요. 표 프로그램이 수식으로 읽을 내용 앞에는 작은따옴표가 있어요.`,
+      },
+      noneMine: () =>
+        phrase`아직 복습이 없어요. 기억하고 싶은 정답 아래의 “내 복습에 추가” 버튼을 눌러 주세요.`,
+      noneGroup: () => phrase`이 모임에는 아직 나온 문제가 없어요.`,
+      noFormat: (typed) =>
+        phrase`“${typed}” 형식은 없어요. ${code('anki')}, ${code('apkg')}, ${code('csv')} 중에서 골라 주세요.`,
+      deck: 'Verbatim',
+      files: { mine: 'verbatim-reviews', group: 'verbatim-questions' },
+    },
+  },
+}

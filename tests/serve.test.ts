@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
+import { localDate } from '../src/schedule/local-day.ts'
+import { openStore } from '../src/store/open-store.ts'
+import type { Series, SeriesPlan } from '../src/store/series.ts'
 import { customIdOf, textOf } from './support/discord/read-body.ts'
 import { onlyMessage } from './support/discord/seen.ts'
 import { createDiscordStandIn } from './support/discord/stand-in.ts'
@@ -61,6 +64,20 @@ function start(folder: string, env: Readonly<Record<string, string>>, ...args: r
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'verbatim-serve-'))
 
+/** A daily question that is next asked at an instant, in a zone where that is about noon. */
+function dailyAt(at: number, community: string, channel: string): Series {
+  const hour = new Date(at).getUTCHours()
+  // The signs of these zones are those of POSIX: west is plus.
+  const zone = hour >= 12 ? `Etc/GMT+${hour - 12}` : `Etc/GMT-${12 - hour}`
+  const plan: SeriesPlan = { zone, time: '12:00', weekdays: [1, 2, 3, 4, 5, 6, 7], daysOff: [] }
+  const made = { id: 's1', language: 'en', createdBy: 'host', createdAt: at, thread: false, skips: [] }
+  return { community, channel, plan, reveal: '23:00', ...made, nextAt: at, nextDate: localDate(at, zone) }
+}
+
+function fail(sentence: string): never {
+  throw new Error(sentence)
+}
+
 describe('the program with tokens', () => {
   it('serves both chats from one process, remembers over a restart, and leaves when it is told to', async () => {
     const [discord, slack] = [await createDiscordStandIn(), await createSlackStandIn()]
@@ -95,6 +112,45 @@ describe('the program with tokens', () => {
     expect([...discord.violations, ...slack.violations]).toEqual([])
     // Its commands were registered once: nothing had changed when it started again.
     expect(discord.commandWrites()).toBe(1)
+    await Promise.all([discord.close(), slack.stop()])
+  }, 60_000)
+
+  it('posts the question of the day in both chats at its time, and leaves between two of them', async () => {
+    const [discord, slack] = [await createDiscordStandIn({ waitMs: 30_000 }), await createSlackStandIn()]
+    const folder = newFolder()
+    const database = `sqlite:${join(folder, 'verbatim.db')}`
+    const at = Date.now() + 2000
+    const store = await openStore(database, { now: Date.now, warn: fail })
+    await store.series.create(
+      dailyAt(at, `discord:${discord.homeGuild.id}`, `discord:${discord.home.channelId}`),
+    )
+    await store.series.create(dailyAt(at, `slack:${slack.ids.team}`, 'slack:C0GENERAL'))
+    await store.close()
+    const running = start(folder, {
+      DATABASE_URL: database,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.url,
+      SLACK_BOT_TOKEN: slack.botToken,
+      SLACK_APP_TOKEN: slack.appToken,
+      SLACK_API_URL: slack.apiUrl,
+    })
+    const ada = discord.person()
+    const inDiscord = await discord.until('the question', () => discord.messagesIn(discord.home, ada)[0])
+    await slack.until('the question', () => slack.messagesIn('C0GENERAL').length > 0, 30_000)
+    const inSlack = slack.messagesIn('C0GENERAL')
+    expect(Date.now()).toBeGreaterThanOrEqual(at)
+    expect(textOf(inDiscord.body)).toMatch(/^.*Question of the day/)
+    expect(JSON.stringify(inSlack[0]?.body)).toContain('Question of the day')
+    const skipped = await ada.press(inDiscord, customIdOf(inDiscord.body, 'Skip today'))
+    expect(textOf(onlyMessage(skipped).body)).toContain('Skipped for today.')
+    running.child.kill('SIGTERM')
+    expect(await running.ended).toBe(0)
+    expect(running.said()).not.toContain('    at ')
+    expect([
+      discord.messagesIn(discord.home, ada).filter(({ ephemeral }) => !ephemeral),
+      inSlack,
+    ]).toMatchObject({ 0: { length: 1 }, 1: { length: 1 } })
+    expect([...discord.violations, ...slack.violations]).toEqual([])
     await Promise.all([discord.close(), slack.stop()])
   }, 60_000)
 

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Answerer } from '../../src/answer/answer.ts'
-import { whenOthersRest } from '../../src/compose.ts'
+import { whenOthersRest, worked } from '../../src/compose.ts'
 import type { Library } from '../../src/corpus/library.ts'
 import { createQuestionBank, type QuestionBank } from '../../src/quiz/question-bank.ts'
 import { loadTagger } from '../../src/quiz/tag-words.ts'
@@ -13,12 +13,12 @@ export type GenerationFigures = {
   readonly words: number
   readonly items: number
   readonly wordsPerSecond: number
-  /** The longest that nothing else could be done, and what 99 of 100 steps took no longer than, in ms. */
+  /** The longest that nothing else could be done, and what 99 of 100 steps took no longer than, in ms of work. */
   readonly longestMs: number
   readonly p99Ms: number
   /** Loading the tagger and the word list, which is done once, right after the start, in ms. */
   readonly loadMs: number
-  /** The p95 of an answer from when its question comes, in ms: by itself, and while questions are made. */
+  /** The p95 of what is worked from when a question comes until its answer, in ms: by itself, and while questions are made. */
   readonly alone: number
   readonly beside: number
 }
@@ -39,14 +39,16 @@ export async function measureGeneration(
   const loadMs = performance.now() - loading
   const steps: number[] = []
   const started = performance.now()
-  const items = (await timedBank(library, steps).all()).length
+  const items = (await createTimedBank(library, createMeter(), steps).all()).length
   const seconds = (performance.now() - started) / 1000
   const words = library.documents.reduce((sum, { text }) => sum + countWords(text), 0)
   const times = { alone: [] as number[], beside: [] as number[] }
-  // In turns, so that what else the machine does touches both alike.
+  // In turns, so that warming up touches both alike.
   for (let round = 0; round < rounds; round++) {
-    times.beside.push(...(await askWhile(timedBank(library, []).all(), answerer, questions)))
-    times.alone.push(...(await askWhile(setTimeout(seconds * 1000), answerer, questions)))
+    const meter = createMeter()
+    const making = createTimedBank(library, meter, []).all()
+    times.beside.push(...(await askWhile(making, answerer, questions, meter)))
+    times.alone.push(...(await askWhile(setTimeout(seconds * 1000), answerer, questions, createMeter())))
   }
   return {
     ...{ words, items, wordsPerSecond: words / seconds, loadMs },
@@ -55,30 +57,37 @@ export async function measureGeneration(
   }
 }
 
-/** A bank that keeps how long each of its steps took. */
-function timedBank(library: Library, steps: number[]): QuestionBank {
-  let since = performance.now()
-  const pause = async (): Promise<void> => {
-    steps.push(performance.now() - since)
-    await whenOthersRest()
-    since = performance.now()
+/** What this thread had worked by an instant: other programs on the machine do not come into it. */
+type Meter = { readonly mark: () => void; readonly workedBy: (instant: number) => number }
+
+function createMeter(): Meter {
+  const marks: { readonly at: number; readonly worked: number }[] = []
+  const mark = (): void => {
+    marks.push({ at: performance.now(), worked: worked() })
   }
-  const bank = createQuestionBank(library, { pause, now: () => performance.now() })
-  return {
-    ...bank,
-    all: async () => {
-      const items = await bank.all()
-      steps.push(performance.now() - since)
-      return items
-    },
-  }
+  mark()
+  return { mark, workedBy: (instant) => marks.findLast(({ at }) => at <= instant)?.worked ?? worked() }
 }
 
-/** Asks until some work is done, at set times whatever the answers take; how long each took from its time on. */
+/** A bank that keeps what each of its steps took. */
+function createTimedBank(library: Library, meter: Meter, steps: number[]): QuestionBank {
+  let since = worked()
+  const pause = async (): Promise<void> => {
+    steps.push(worked() - since)
+    meter.mark()
+    await whenOthersRest()
+    since = worked()
+    meter.mark()
+  }
+  return createQuestionBank(library, { pause, now: () => performance.now() })
+}
+
+/** Asks until some work is done, at set times whatever the answers take; what was worked from each such time on. */
 async function askWhile(
   work: Promise<unknown>,
   answerer: Answerer,
   questions: readonly string[],
+  meter: Meter,
 ): Promise<readonly number[]> {
   let isOver = false
   const end = (): void => {
@@ -90,16 +99,23 @@ async function askWhile(
   for (let count = 0; !isOver; count++) {
     const due = first + count * everyMs
     await setTimeout(Math.max(0, due - performance.now()))
-    times.push(answerOne(questions[count % questions.length] ?? '', answerer, due))
+    times.push(answerOne(questions[count % questions.length] ?? '', answerer, due, meter))
   }
   return Promise.all(times)
 }
 
 /** As the bot does: others have a breath before each answer, and while it is kept. */
-async function answerOne(question: string, answerer: Answerer, due: number): Promise<number> {
+async function answerOne(
+  question: string,
+  answerer: Answerer,
+  due: number,
+  { mark, workedBy }: Meter,
+): Promise<number> {
+  const before = workedBy(due)
   await setImmediate()
   answerer.ask(question)
   await setImmediate()
   await setImmediate()
-  return performance.now() - due
+  mark()
+  return worked() - before
 }

@@ -4,6 +4,7 @@ import {
   type APIComponentInMessageActionRow,
   type APIModalInteractionResponseCallbackData,
   ComponentType,
+  TextInputStyle,
 } from 'discord.js'
 import type { Message } from '../../src/platforms/discord/message.ts'
 import { discordMarkdown } from './discord-markdown-html.ts'
@@ -90,15 +91,27 @@ const openOptions = 5
 function drawInput(component: APIComponentInLabel): Html {
   switch (component.type) {
     case ComponentType.TextInput:
+      if (component.style === TextInputStyle.Short)
+        return html`<div class="input short${component.value === undefined ? '' : ' filled'}">${component.value ?? component.placeholder ?? ''}</div>`
       return html`<div class="input">${component.value ?? component.placeholder ?? ''}<span>${component.max_length ?? ''}</span></div>`
-    case ComponentType.StringSelect:
-      return drawSelect(component.placeholder, component.options)
+    case ComponentType.StringSelect: {
+      const chosen = component.options.filter((option) => option.default === true)
+      return chosen.length === 0
+        ? drawClosed(component.placeholder)
+        : drawClosed(chosen.map(({ label }) => label).join(', '), ' filled')
+    }
     case ComponentType.ChannelSelect:
+      return drawClosed('# reading-group', ' filled')
     case ComponentType.RoleSelect:
-      return drawSelect(component.placeholder, [])
+      return drawClosed(component.placeholder)
     default:
       throw unknown(component.type)
   }
+}
+
+/** A menu before it is opened. */
+function drawClosed(words: string | undefined, look = ''): Html {
+  return html`<div class="select"><div class="chosen${look}">${words ?? ''}<span class="open">⌄</span></div></div>`
 }
 
 function isRequired(component: APIComponentInLabel): boolean {

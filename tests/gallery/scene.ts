@@ -24,8 +24,8 @@ export async function playScenes(scenes: readonly Scene[]): Promise<readonly Pla
   try {
     const played: Played[] = []
     for (const scene of scenes) {
-      const { bot } = houses[scene.readings ?? 'bundled']
-      played.push({ scene, shown: await scene.play(createStage(bot, scene)) })
+      const stage = createStage(houses[scene.readings ?? 'bundled'], scene)
+      played.push({ scene, shown: await scene.play(stage) })
     }
     return played
   } finally {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { registered } from '../../src/bot/registered.ts'
 import type { Reply } from '../../src/bot/request.ts'
 import type { Block, View } from '../../src/view/view.ts'
+import { wordsIn } from '../../src/view/words.ts'
 import { createDiscordPages } from './discord-page.ts'
 import { type Played, playScenes } from './scene.ts'
 import { scenes } from './scenes.ts'
@@ -43,11 +44,17 @@ describe('the scenes of the gallery', () => {
         shown.flatMap((each) => {
           if (each.kind !== 'message') return []
           const { cause } = each
-          return cause.kind === 'slash' ? [cause.command] : cause.kind === 'menu' ? ['find-sources'] : []
+          return cause.kind === 'slash' ? [cause.command] : cause.kind === 'menu' ? [cause.title] : []
         }),
       ),
     )
-    const unused = registered.filter(({ kind, name }) => kind !== 'global' && !used.has(name))
+    const calledAs = (each: (typeof registered)[number]): string =>
+      each.kind === 'message' ? each.title(wordsIn('en')) : each.name
+    // Of what is answered with a form, nothing is left to see but the form: its scene has its name.
+    const isPlayed = (name: string): boolean => played.some(({ scene }) => scene.name === name)
+    const unused = registered.filter(
+      (each) => each.kind !== 'global' && !used.has(calledAs(each)) && !isPlayed(each.name),
+    )
     expect(unused.map(({ name }) => name)).toEqual([])
     const parts = registered.flatMap((each) => (each.kind === 'slash' ? each.subcommands : []))
     expect(parts.filter(({ name }) => played.every(({ scene }) => scene.name !== name))).toEqual([])

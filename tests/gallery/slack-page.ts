@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { renderForm } from '../../src/platforms/slack/form.ts'
 import { renderSlack } from '../../src/platforms/slack/render.ts'
+import type { Storage } from '../../src/platforms/slack/render-block.ts'
 import { avatarOf, empty, type Html, html, trusted } from './html.ts'
-import { drawBlocks, drawModal } from './slack-blocks.ts'
+import { drawBlocks, drawModal, storePicture } from './slack-blocks.ts'
 import type { Cause, Shown } from './stage.ts'
 
 /** Makes pages of what is shown in a chat, as Slack's light theme looks: the blocks by a library, the frame by ours. */
@@ -27,7 +28,9 @@ function drawShown(shown: Shown): Html {
     case 'message': {
       const { view, isPrivate, cause } = shown
       const above = isPrivate ? onlyYou : empty
-      const messages = renderSlack(view).map(({ blocks }) => frame('Verbatim', drawBlocks(blocks), above))
+      const messages = renderSlack(view, { storage }).map(({ blocks }) =>
+        frame('Verbatim', drawBlocks(blocks), above),
+      )
       return inThread(cause, messages)
     }
     case 'form':
@@ -41,6 +44,12 @@ function drawShown(shown: Shown): Html {
 function inThread({ kind }: Cause, messages: readonly Html[]): Html {
   if (kind !== 'reply') return html`${messages}`
   return html`<div class="thread"><div class="replies">${messages.length === 1 ? '1 reply' : `${messages.length} replies`}</div>${messages}</div>`
+}
+
+/** Where files may be stored, a picture is a picture, and a file stands beside the message by its name. */
+const storage: Storage = {
+  picture: ({ png }) => storePicture(png),
+  file: ({ name }) => name,
 }
 
 const onlyYou = html`<div class="only-you">${trusted(

@@ -1,7 +1,9 @@
 import type { Bot } from '../../src/bot/bot.ts'
 import type { Audience, Floor, Origin, Request } from '../../src/bot/request.ts'
+import type { ItemKind } from '../../src/quiz/item.ts'
 import type { Language } from '../../src/view/language.ts'
-import type { Block, Choice, Form, View } from '../../src/view/view.ts'
+import type { Block, Choice, Form, Phrase, View } from '../../src/view/view.ts'
+import type { House } from './house.ts'
 
 /** Words of a member. */
 export type Said = { readonly by: string; readonly words: string }
@@ -35,8 +37,15 @@ export type Act = {
 /** A channel with the real bot in it, where Ada does things and sees what comes of them. */
 export type Stage = {
   slash(name: string, text?: string, within?: string): Promise<Act>
-  /** The command in the menu of a message. */
+  /** The commands in the menu of a message. */
   findSources(said: Said): Promise<Act>
+  makeCard(said: Said): Promise<Act>
+  /** What somebody else of the group does; what they see is theirs. */
+  as(who: string): Stage
+  /** The question of the day appears; its answer, in its place. */
+  postDaily(kind?: ItemKind): Promise<Act>
+  revealDaily(): Promise<Act>
+  passDays(days: number): void
   /** Words to the bot in the open; its name is left out, as platforms do. */
   mention(words: string): Promise<Act>
   /** Words to the bot where nobody else reads. */
@@ -58,10 +67,11 @@ export type Setting = {
 export const ada = 'Ada'
 
 /** A stage of its own community, so that nothing said on another one is known there. */
-export function createStage(bot: Bot, setting: Setting): Stage {
-  const asker = { speaker: ada, language: setting.language ?? 'en' } as const
-  const from: Origin = { community: `gallery ${setting.name}`, channel: 'reading-group', learner: ada }
-  const alone: Origin = { ...from, channel: `${ada} alone`, isDirect: true }
+export function createStage(house: House, setting: Setting, who: string = ada): Stage {
+  const { bot } = house
+  const asker = { speaker: who, language: setting.language ?? 'en' } as const
+  const from: Origin = { community: `gallery ${setting.name}`, channel: 'reading-group', learner: who }
+  const alone: Origin = { ...from, channel: `${who} alone`, isDirect: true }
 
   const act = (request: Request, cause: Cause): Promise<Act> => perform(bot, request, cause, setting)
   const action = async (on: Act, id: string, values: readonly string[]): Promise<Act> => {
@@ -69,19 +79,30 @@ export function createStage(bot: Bot, setting: Setting): Stage {
     const made = await act({ kind: 'action', id, values, isPrivate, from, ...asker }, none)
     return made.to === 'update' ? { ...made, shown: inPlaceOf(on.shown, made.shown) } : made
   }
+  const open = (view: View): Act => ({
+    shown: { kind: 'message', view: withNames(view), isPrivate: false, cause: none },
+    posts: [],
+    to: 'channel',
+  })
+  const onMessage = (name: string, title: string, on: Said): Promise<Act> => {
+    const cause: Cause = { kind: 'menu', by: who, title, on }
+    const target = JSON.stringify(on)
+    return act({ kind: 'command', name, text: on.words, target, from, ...asker }, cause)
+  }
   return {
     slash: (name, text = '', within) => {
       const where = within === undefined ? {} : { within }
-      const cause: Cause = { kind: 'slash', by: ada, command: name }
+      const cause: Cause = { kind: 'slash', by: who, command: name }
       return act({ kind: 'command', name, text, from, ...asker, ...where }, cause)
     },
-    findSources: (on) => {
-      const cause: Cause = { kind: 'menu', by: ada, title: 'Find sources', on }
-      const target = JSON.stringify(on)
-      return act({ kind: 'command', name: 'find-sources', text: on.words, target, from, ...asker }, cause)
-    },
+    findSources: (on) => onMessage('find-sources', 'Find sources', on),
+    makeCard: (on) => onMessage('make-card', 'Make a quiz card', on),
+    as: (other) => createStage(house, { ...setting, isHost: false }, other),
+    postDaily: async (kind) => open(await house.postDaily(from.community, kind)),
+    revealDaily: async () => open(await house.revealDaily(from.community)),
+    passDays: house.passDays,
     mention: (words) => {
-      const on = { by: ada, words: `@Verbatim ${words}` }
+      const on = { by: who, words: `@Verbatim ${words}` }
       return act({ kind: 'mention', text: words, from, ...asker }, { kind: 'reply', on })
     },
     tell: (words) => act({ kind: 'mention', text: words, from: alone, ...asker }, none),
@@ -102,7 +123,7 @@ async function perform(bot: Bot, request: Request, cause: Cause, setting: Settin
     post: async (view, target) => {
       if (setting.mayPost === false) return { kind: 'forbidden' }
       const why: Cause = target === undefined ? none : { kind: 'reply', on: JSON.parse(target) }
-      posts.push({ kind: 'message', view, isPrivate: false, cause: why })
+      posts.push({ kind: 'message', view: withNames(view), isPrivate: false, cause: why })
       return { kind: 'posted' }
     },
     isHost: async () => setting.isHost ?? false,
@@ -114,7 +135,28 @@ async function perform(bot: Bot, request: Request, cause: Cause, setting: Settin
   }
   const { view, to } = reply
   const isPrivate = request.from.isDirect !== true && to === 'asker'
-  return { shown: { kind: 'message', view, isPrivate, cause }, posts, to }
+  return { shown: { kind: 'message', view: withNames(view), isPrivate, cause }, posts, to }
+}
+
+/** Members by their names, as a chat shows them: here the ids are the names. */
+function withNames(view: View): View {
+  const named = (content: Phrase): Phrase =>
+    content.map((part) => (part.kind === 'member' ? { kind: 'strong', text: `@${part.learner}` } : part))
+  return {
+    blocks: view.blocks.map((block): Block => {
+      if (block.kind === 'list') {
+        const items = block.items.map((item) => ({
+          ...item,
+          content: named(item.content),
+          label: named([item.label])[0] ?? item.label,
+        }))
+        return { ...block, items }
+      }
+      return block.kind === 'paragraph' || block.kind === 'note'
+        ? { ...block, content: named(block.content) }
+        : block
+    }),
+  }
 }
 
 /** What takes the place of a message is seen by those who saw it, below what brought it about. */

@@ -146,7 +146,8 @@ function lawOn({ name, open }: Databases): void {
       const { closesAt = 0 } = (await store.prompts.find(turn.community, subject)) ?? {}
       scene.setOn(closesAt - scene.clock.now())
       const next = await succeed(scene.process(store, point))
-      expect(await outcome(next.store, { ...turn, kind: 'reveal', subject, key: 'reveal' })).toBe('revealed')
+      const key = String(closesAt)
+      expect(await outcome(next.store, { ...turn, kind: 'reveal', subject, key })).toBe('revealed')
       await next.process.stop()
       const posts = scene.stage.posts()
       const question = posts.find(({ prompt }) => prompt === subject)

@@ -23,6 +23,8 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 })
+if (Number(values.days) < 6)
+  throw new Error('Days with and without downtime and kills need six: --days 6 or more.')
 const platforms: readonly SoakPlatform[] = ['discord', 'slack with history', 'slack']
 const folder = await mkdtemp(join(tmpdir(), 'verbatim-soak-'))
 const server = await startPostgres?.()

@@ -14,7 +14,8 @@ export type Process = {
 }
 
 type Asking = Extract<Told, { ask: number }>
-type Question = Asking extends infer One ? (One extends unknown ? Omit<One, 'ask'> : never) : never
+/** What a process is asked. */
+export type Question = Asking extends infer One ? (One extends unknown ? Omit<One, 'ask'> : never) : never
 
 const program = fileURLToPath(new URL('worker.ts', import.meta.url))
 

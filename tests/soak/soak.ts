@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { dailyPromptId } from '../../src/bot/quiz/prompts.ts'
-import type { JobName } from '../../src/store/jobs.ts'
 import { seeded } from '../support/seeded.ts'
 import { judge, type SoakResult } from './judge.ts'
-import { type Hearing, type Process, startProcess } from './process.ts'
+import { type Hearing, type Process, type Question, startProcess } from './process.ts'
 import { type ClockSetting, createScaledClock } from './scaled-clock.ts'
 import { owedOn, type SoakDay, soakDays } from './soak-days.ts'
 import { soakSeries } from './soak-readings.ts'
@@ -83,10 +82,7 @@ async function playDay(day: SoakDay, index: number, scene: Scene): Promise<void>
   if (!day.isAfterDowntime) await scene.setOn(day.at)
   owed.push(...owedOn(day, series))
   await later
-  await ended(
-    owed.slice(-3 * series.length).map((each) => nameOf(each, scene)),
-    scene,
-  )
+  await known({ outcomes: owed.slice(-3 * series.length).map((each) => nameOf(each, scene)) }, scene)
   for (const { isMarked, channel, id } of stage.posts()) if (isMarked) scene.marked.add(`${channel} ${id}`)
   await pressSome(index, scene)
 }
@@ -106,9 +102,9 @@ async function killNow(count: number, index: number, scene: Scene): Promise<void
   await victim?.kill()
   scene.tally.kills++
   const posts = stage.posts()
-  const known = promptsOf(scene)
+  const turns = promptsOf(scene)
   for (const { prompt, under } of posts) {
-    const turn = prompt === undefined ? undefined : known.get(prompt)
+    const turn = prompt === undefined ? undefined : turns.get(prompt)
     if (turn !== undefined && !over.has(turn)) scene.inFlight.add(prompt ?? '')
     const asked = posts.find(({ id }) => id === under)?.prompt
     const title = titleOf({ kind: 'reveal', subject: asked ?? '', key: 'reveal' })
@@ -138,29 +134,23 @@ function promptsOf({ series, owed }: Scene): ReadonlyMap<string, string> {
 
 /** Resolves when all answers of questions that were posted on earlier days are out. */
 function revealed(scene: Scene): Promise<void> {
-  const { owed, stage } = scene
-  const names = owed
-    .filter(({ outcome }) => outcome === 'posted')
-    .map(({ series, date }) => ({
-      ...{ community: stage.community, kind: 'reveal', key: 'reveal' },
-      subject: dailyPromptId(series, date),
-    }))
-  return ended(names.slice(-3 * scene.series.length), scene)
+  const { owed, stage, series } = scene
+  const posted = owed.filter(({ outcome }) => outcome === 'posted').slice(-3 * series.length)
+  const prompts = posted.map((each) => dailyPromptId(each.series, each.date))
+  return known({ reveals: prompts, community: stage.community }, scene)
 }
 
 const patienceMs = 120_000
 
-/** Resolves when all these runs are over. */
-async function ended(names: readonly JobName[], scene: Scene): Promise<void> {
+/** Resolves when all outcomes that are asked for are known. */
+async function known(question: Question, scene: Scene): Promise<void> {
   const giveUp = Date.now() + patienceMs
-  let open = names
-  while (open.length > 0) {
-    const outcomes = (await scene.processes[0]?.ask({ outcomes: open })) ?? []
-    open = open.filter((_, index) => outcomes[index] === null)
-    if (open.length > 0 && Date.now() > giveUp) {
-      throw new Error(
-        `In vain waited for ${open.map(titleOf).join(', ')}: ${[...scene.warnings.keys()].join(' ')}`,
-      )
+  for (;;) {
+    const outcomes = (await scene.processes[0]?.ask(question)) ?? []
+    if (outcomes.every((outcome) => outcome !== null)) return
+    if (Date.now() > giveUp) {
+      const said = [...scene.warnings.keys()].join(' ')
+      throw new Error(`In vain waited for ${JSON.stringify(question)}, which is ${outcomes.join()}: ${said}`)
     }
     await wait(20)
   }

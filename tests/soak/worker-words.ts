@@ -18,6 +18,7 @@ export type Told =
   | { readonly stop: true }
   | { readonly ask: number; readonly create: readonly Series[] }
   | { readonly ask: number; readonly outcomes: readonly JobName[] }
+  | { readonly ask: number; readonly reveals: readonly string[]; readonly community: string }
   | { readonly ask: number; readonly counts: readonly string[]; readonly community: string }
 
 /** What it says: that it is there, that a run is written down as over, or an answer. */
@@ -27,7 +28,7 @@ export type Word =
   | { readonly warned: string }
   | { readonly answer: number; readonly values: readonly (string | number | null)[] }
 
-/** How a run is called in what is said. */
-export function titleOf({ kind, subject, key }: Pick<JobName, 'kind' | 'subject' | 'key'>): string {
-  return `${kind} ${subject} ${key}`
+/** How a run is called in what is said: a question by its series and date, all else by the prompt alone. */
+export function titleOf({ kind, subject, key }: Omit<JobName, 'community'>): string {
+  return kind === 'post' ? `${kind} ${subject} ${key}` : `${kind} ${subject}`
 }

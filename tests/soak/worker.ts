@@ -58,11 +58,21 @@ async function hear(told: Told): Promise<void> {
     runner.wake()
     return say({ answer: told.ask, values: [] })
   }
-  const values =
-    'outcomes' in told
-      ? await Promise.all(told.outcomes.map(async (name) => (await store.jobs.outcomeOf(name)) ?? null))
-      : await Promise.all(told.counts.map((prompt) => store.answers.countOf(told.community, prompt)))
-  say({ answer: told.ask, values })
+  say({ answer: told.ask, values: await Promise.all(valuesOf(told)) })
+}
+
+function valuesOf(told: Extract<Told, { ask: number }>): readonly Promise<string | number | null>[] {
+  if ('outcomes' in told) return told.outcomes.map(async (name) => (await store.jobs.outcomeOf(name)) ?? null)
+  if ('reveals' in told) return told.reveals.map((prompt) => outcomeOfReveal(told.community, prompt))
+  if ('counts' in told) return told.counts.map((prompt) => store.answers.countOf(told.community, prompt))
+  return []
+}
+
+/** How the answer to a question came out; null where it has not yet. */
+async function outcomeOfReveal(community: string, subject: string): Promise<string | null> {
+  const prompt = await store.prompts.find(community, subject)
+  const name = { community, kind: 'reveal', subject, key: String(prompt?.closesAt) }
+  return (await store.jobs.outcomeOf(name)) ?? null
 }
 
 async function stop(): Promise<void> {
@@ -106,7 +116,7 @@ function saying(jobs: JobBook): JobBook {
     ...jobs,
     finish: async (run, outcome, now) => {
       const isOurs = await jobs.finish(run, outcome, now)
-      if (isOurs) say({ over: titleOf(run) })
+      if (isOurs && outcome !== 'later') say({ over: titleOf(run) })
       return isOurs
     },
   }

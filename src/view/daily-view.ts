@@ -191,7 +191,7 @@ function otherItems(daily: ShownDaily, { words, language }: Saying): readonly Li
     textFact(facts.documents, titles === undefined ? quizDaily.allDocuments : grammar.and(titles)),
     textFact(
       facts.kinds,
-      kinds === undefined ? quizDaily.allKinds : kinds.map((kind) => quizDaily.kinds[kind]).join(' · '),
+      kinds === undefined ? quizDaily.usualKinds : kinds.map((kind) => quizDaily.kinds[kind]).join(' · '),
     ),
     fact(facts.notify, [notified(daily, words)]),
     textFact(facts.thread, daily.hasThread ? quizDaily.inThread : quizDaily.noThread),

@@ -20,7 +20,7 @@ describe('a daily question before it is saved', () => {
           'On: Monday to Friday',
           'Answer: 21:00 on the same day',
           'About: all documents',
-          'Questions: all kinds',
+          'Questions: the usual kinds',
           'Notified: nobody',
           'Discussion: no thread',
         ].join('\n'),

@@ -40,7 +40,7 @@ export const quizDaily: QuizDaily = {
     nextDay: (time) => `${time} Uhr am Tag danach`,
     dates: (first, last) => `${first} bis ${last}`,
     allDocuments: 'alle Dokumente',
-    allKinds: 'alle Arten',
+    usualKinds: 'die üblichen Arten',
     nobody: 'niemand',
     group: 'die gewählte Gruppe',
     inThread: 'ein Thread unter jeder Lösung',

@@ -41,7 +41,7 @@ export const quizDaily = {
     nextDay: (time: string): string => `${time} on the day after`,
     dates: (first: string, last: string): string => `${first} to ${last}`,
     allDocuments: 'all documents',
-    allKinds: 'all kinds',
+    usualKinds: 'the usual kinds',
     nobody: 'nobody',
     group: 'the group that was chosen',
     inThread: 'a thread under each answer',

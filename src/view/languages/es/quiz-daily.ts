@@ -40,7 +40,7 @@ export const quizDaily: QuizDaily = {
     nextDay: (time) => `a las ${time} del día siguiente`,
     dates: (first, last) => `del ${first} al ${last}`,
     allDocuments: 'todos los documentos',
-    allKinds: 'todos los tipos',
+    usualKinds: 'los tipos habituales',
     nobody: 'nadie',
     group: 'el grupo elegido',
     inThread: 'un hilo bajo cada respuesta',

@@ -40,7 +40,7 @@ export const quizDaily: QuizDaily = {
     nextDay: (time) => `à ${time} le lendemain`,
     dates: (first, last) => `du ${first} au ${last}`,
     allDocuments: 'tous les documents',
-    allKinds: 'tous les types',
+    usualKinds: 'les types habituels',
     nobody: 'personne',
     group: 'le groupe choisi',
     inThread: 'un fil sous chaque réponse',

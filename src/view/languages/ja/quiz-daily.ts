@@ -39,7 +39,7 @@ export const quizDaily: QuizDaily = {
     nextDay: (time) => `翌日の${time}`,
     dates: (first, last) => `${first}〜${last}`,
     allDocuments: 'すべての文書',
-    allKinds: 'すべての種類',
+    usualKinds: '通常の種類',
     nobody: 'なし',
     group: '選択したグループ',
     inThread: '答えごとにスレッドを作成',

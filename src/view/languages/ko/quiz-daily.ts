@@ -39,7 +39,7 @@ export const quizDaily: QuizDaily = {
     nextDay: (time) => `다음 날 ${time}`,
     dates: (first, last) => `${first}~${last}`,
     allDocuments: '모든 문서',
-    allKinds: '모든 유형',
+    usualKinds: '기본 유형',
     nobody: '없음',
     group: '선택한 그룹',
     inThread: '정답마다 스레드',

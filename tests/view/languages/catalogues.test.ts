@@ -93,6 +93,8 @@ const sameEverywhere = [
   'commands.stats.usage',
   'help.chat.ask.usage',
   'help.chat.mention.usage',
+  'help.chat.quiz.usage',
+  'help.chat.review.usage',
   'help.chat.sources.usage',
   'help.chat.study.usage',
   'quizCards.export.deck',

@@ -56,6 +56,8 @@ export const commands: Commands = {
         usage: 'Belege finden',
         summary: 'im Menü einer Nachricht: die Stellen, die sie belegen',
       },
+      quiz: { usage: '/quiz', summary: 'stellt Ihnen Fragen' },
+      review: { usage: '/review', summary: 'wiederholt, was fällig ist' },
       sources: { usage: '/sources', summary: 'zeigt die Liste des Gelesenen' },
       study: {
         usage: '/study',

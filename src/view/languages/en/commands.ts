@@ -50,6 +50,8 @@ export const commands = {
       mention: { usage: '@Verbatim …', summary: 'asks in the open; the answer comes where you asked' },
       direct: { usage: 'a direct message', summary: 'asks between you and me' },
       findSources: { usage: 'Find sources', summary: 'in the menu of a message: the passages behind it' },
+      quiz: { usage: '/quiz', summary: 'asks you questions' },
+      review: { usage: '/review', summary: 'repeats what is due' },
       sources: { usage: '/sources', summary: 'lists what has been read' },
       study: { usage: '/study', summary: 'for hosts: library, settings, doctor, feedback' },
     },

@@ -59,6 +59,8 @@ export const commands: Commands = {
         usage: 'Buscar fuentes',
         summary: 'en el menú de un mensaje: los pasajes que lo respaldan',
       },
+      quiz: { usage: '/quiz', summary: 'hace preguntas' },
+      review: { usage: '/review', summary: 'repasa lo que toca' },
       sources: { usage: '/sources', summary: 'muestra la lista de lo que se ha leído' },
       study: {
         usage: '/study',

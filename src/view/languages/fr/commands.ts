@@ -62,6 +62,8 @@ export const commands: Commands = {
         usage: 'Trouver les sources',
         summary: 'dans le menu d’un message\u00A0: les passages qui l’appuient',
       },
+      quiz: { usage: '/quiz', summary: 'vous pose des questions' },
+      review: { usage: '/review', summary: 'fait réviser ce qui est dû' },
       sources: { usage: '/sources', summary: 'montre la liste de ce qui a été lu' },
       study: {
         usage: '/study',

@@ -52,6 +52,8 @@ export const commands: Commands = {
         usage: '出典を探す',
         summary: 'メッセージのメニューから、その裏付けとなる箇所を探します',
       },
+      quiz: { usage: '/quiz', summary: '問題を出します' },
+      review: { usage: '/review', summary: 'その時が来たものを復習します' },
       sources: { usage: '/sources', summary: '読み込んだ資料の一覧を表示します' },
       study: { usage: '/study', summary: '管理者用：資料、設定、診断、フィードバック' },
     },

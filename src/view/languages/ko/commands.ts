@@ -51,6 +51,8 @@ export const commands: Commands = {
         usage: '출처 찾기',
         summary: '메시지 메뉴에 있어요. 그 메시지의 근거가 되는 구절을 찾아요',
       },
+      quiz: { usage: '/quiz', summary: '문제를 내요' },
+      review: { usage: '/review', summary: '때가 된 것을 복습해요' },
       sources: { usage: '/sources', summary: '읽은 자료의 목록을 보여 줘요' },
       study: { usage: '/study', summary: '운영자용: 자료, 설정, 점검, 의견' },
     },

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import type { Document, DocumentId, IngestReport, Paragraph, SetAsideLine } from './document.ts'
+import type { Document, DocumentId, IngestReport, Page, Paragraph, SetAsideLine } from './document.ts'
 import { hash10, sha256 } from './hash.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -13,6 +13,7 @@ export type DocumentSource = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly setAside: readonly SetAsideLine[]
+  readonly pages?: readonly Page[]
   readonly metadata: Metadata
   readonly report: IngestReport
 }
@@ -31,6 +32,7 @@ export function createDocument(source: DocumentSource): Document {
     metadata: source.metadata,
     paragraphs: numberParagraphs(id, source),
     setAside: source.setAside,
+    pages: source.pages ?? [],
     report: source.report,
   }
 }

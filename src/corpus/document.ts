@@ -16,6 +16,15 @@ export type Paragraph = Range & {
   readonly headings: readonly string[]
 }
 
+/** A printed page of the text: it begins at `start` and ends where the next one does. */
+export type Page = {
+  readonly start: number
+  /** 1 for the first page of the file, as a PDF viewer counts. */
+  readonly index: number
+  /** What is printed on it, as "iv" or "41", or would be by the pages around it; it is cited by it. Absent where the pages have no numbers. */
+  readonly label?: string
+}
+
 /** Why a line of a file is not part of the text. The words a person reads for each stand in `view/`. */
 export type SetAsideReason =
   | 'menu'
@@ -66,5 +75,7 @@ export type Document = {
   readonly metadata: Metadata
   readonly paragraphs: readonly Paragraph[]
   readonly setAside: readonly SetAsideLine[]
+  /** In order; empty where the file has no pages. */
+  readonly pages: readonly Page[]
   readonly report: IngestReport
 }

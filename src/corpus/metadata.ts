@@ -1,3 +1,5 @@
+import type { CslRecord } from '../bibliography/csl-record.ts'
+
 /**
  * A value together with why we believe it, in words a person can check ("line 3, repeated twice").
  * A field that the document does not state is absent: nothing is invented or filled from memory.
@@ -22,6 +24,8 @@ export type Metadata = {
   readonly about?: Sourced<string>
   /** Present where the document says that it is only a part of the whole text. */
   readonly excerpt?: Sourced<true>
+  /** The whole record of the work as a bibliography beside the document gives it; the fields above then say the same. */
+  readonly record?: Sourced<CslRecord>
   /** Doubts worth showing a person, one sentence each: an ambiguous date, a glued footnote number. */
   readonly notes?: readonly string[]
 }

@@ -1,5 +1,6 @@
 import type { Metadata, Sourced } from '../corpus/metadata.ts'
 import { parseDate } from './parse-date.ts'
+import { bothWorks, NO_WORK, readWorkField, type StatedWork } from './stated-work.ts'
 import { clean, splitList } from './text-labels.ts'
 
 /** The YAML between the fences at the top of a Markdown file, if there is any, and the text after it. */
@@ -10,22 +11,29 @@ export function splitFrontMatter(markdown: string): { readonly yaml?: string; re
 }
 
 /** What front matter says about its text, and a sentence for each value that cannot be used. */
-export type FrontMatter = { readonly metadata: Partial<Metadata>; readonly warnings: readonly string[] }
+export type FrontMatter = {
+  readonly metadata: Partial<Metadata>
+  /** What it says that only a citation needs. */
+  readonly work?: StatedWork
+  readonly warnings: readonly string[]
+}
 
 /** Reads the fields it knows and leaves all others; undefined for YAML that is no list of fields. */
 export function readFrontMatter(yaml: unknown): FrontMatter | undefined {
   if (yaml === null || yaml === '') return { metadata: {}, warnings: [] }
   if (typeof yaml !== 'object' || Array.isArray(yaml)) return undefined
   let metadata: Partial<Metadata> = {}
+  let work = NO_WORK
   const warnings: string[] = []
   for (const [name, value] of Object.entries(yaml)) {
+    if (value === '' || value === null) continue
     const field = FIELDS.get(name.toLowerCase())
-    if (!field || value === '' || value === null) continue
-    const read = field(value, `front matter, "${name}"`)
+    const read = field ? field(value, `front matter, "${name}"`) : readWorkField(name, value)
     if (typeof read === 'string') warnings.push(`The front matter's "${name}" is left out: ${read}.`)
+    else if ('texts' in read) work = bothWorks(work, read)
     else metadata = { ...read, ...metadata, ...mergeNotes(metadata, read) }
   }
-  return { metadata, warnings }
+  return { metadata, warnings, ...(work !== NO_WORK && { work }) }
 }
 
 /** A value as metadata, or why it is none. */

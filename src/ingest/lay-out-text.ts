@@ -20,11 +20,24 @@ export type Layout = {
   readonly isPage: boolean
 }
 
-/** Finds the paragraphs and headings of a normalised text, and which of its lines are no part of it. */
-export function layOutText(text: string): Layout {
-  const { before, body, after } = splitEdition(splitLines(text))
+/**
+ * Finds the paragraphs and headings of a normalised text, and which of its lines are no part of it; those that `pageNumbers`
+ * holds, by where they begin, are known to be none.
+ */
+export function layOutText(text: string, pageNumbers: ReadonlySet<number> = new Set()): Layout {
+  const lines = splitLines(text)
+  const isNumber = ({ start }: Line) => pageNumbers.has(start)
+  const layout = layOutLines(lines.filter((line) => !isNumber(line)))
+  const numbers = lines.filter(isNumber).map((line) => asAside(line, 'label'))
+  if (numbers.length === 0) return layout
+  return { ...layout, parts: [...layout.parts, ...numbers].sort((a, b) => a.unit.start - b.unit.start) }
+}
+
+function layOutLines(lines: readonly Line[]): Layout {
+  const { before, body, after } = splitEdition(lines)
   const page = layOutPage(joinWrappedLines(body))
   const parts = page ?? layOutParagraphs(joinParagraphs(body))
+  const asLegal = (line: Line) => asAside(line, 'legal')
   return { parts: [...before.map(asLegal), ...parts, ...after.map(asLegal)], isPage: page !== undefined }
 }
 
@@ -77,9 +90,9 @@ function layOutParagraphs(units: readonly Unit[]): readonly Part[] {
   })
 }
 
-function asLegal(line: Line): Part {
+function asAside(line: Line, reason: SetAsideReason): Part {
   const unit = { start: line.start, end: line.end, text: line.text, lines: [line] } as const
-  return { unit, kind: 'set aside', reason: 'legal' }
+  return { unit, kind: 'set aside', reason }
 }
 
 const DEFAULT_LEVEL = 2

@@ -1,25 +1,33 @@
 import { extname } from 'node:path'
 import { CorpusError } from '../corpus/corpus-error.ts'
-import { createDocument } from '../corpus/create-document.ts'
+import { createDocument, type DocumentSource } from '../corpus/create-document.ts'
 import { createLibrary } from '../corpus/create-library.ts'
 import type { Document } from '../corpus/document.ts'
 import type { Library } from '../corpus/library.ts'
 import { type FoundFile, findFiles } from './find-files.ts'
 import { type GuardedChild, guardChild } from './guarded-child.ts'
 import { loadFile } from './load-file.ts'
+import { type MatchedRecords, matchRecords } from './match-records.ts'
 import type { Problem } from './problem.ts'
+import { isBibliography, readBibliographies } from './read-bibliographies.ts'
 import { createMarkdownReader } from './read-markdown.ts'
 import { textReader } from './read-text.ts'
 import type { Reader, Reading } from './reader.ts'
+import { withRecord } from './record-metadata.ts'
 
 /** Called after each file, read or not. */
 export type ReadOptions = { readonly onProgress?: (done: number, total: number) => void }
 
-/** All that could be read, and a sentence for each file that could not. */
-export type ReadLibrary = { readonly library: Library; readonly problems: readonly Problem[] }
+/** All that could be read, and a sentence for each file that could not, and for each doubt about a bibliography. */
+export type ReadLibrary = {
+  readonly library: Library
+  readonly problems: readonly Problem[]
+  /** What is wrong with the bibliographies beside the documents; nothing is missing for it but what they would have told. */
+  readonly doubts: readonly Problem[]
+}
 
 /**
- * Reads the folders and all below them into a library. Throws a CorpusError, which says what to do, for a folder that
+ * Reads the folders and all below them into a library; bibliographies say what the documents beside them are. Throws a CorpusError, which says what to do, for a folder that
  * is not there and where nothing at all could be read; all else goes on without the file that is wrong.
  */
 export async function readLibrary(
@@ -27,7 +35,10 @@ export async function readLibrary(
   options: ReadOptions = {},
 ): Promise<ReadLibrary> {
   if (folders.length === 0) throw new CorpusError(`Name a folder with readings in it (${KINDS}).`)
-  const { files, problems: notFiles } = await findFiles(folders)
+  const { files: all, problems: notFiles } = await findFiles(folders)
+  const files = all.filter(({ file }) => !isBibliography(file))
+  const { bibliographies, problems: notRecords } = await readBibliographies(all)
+  const { records, problems: doubts } = matchRecords(bibliographies, files)
   const child = guardChild(new URL('./parse-child.ts', import.meta.url))
   const documents: Document[] = []
   const problems = [...notFiles]
@@ -35,7 +46,7 @@ export async function readLibrary(
     const readers = createReaders(child)
     for (const [i, found] of files.entries()) {
       const reading = await readFound(found, readers)
-      if (reading.kind === 'read') documents.push(createDocument(reading.source))
+      if (reading.kind === 'read') documents.push(createDocument(recorded(reading.source, records)))
       else problems.push({ file: found.file, sentence: `${found.file}: ${reading.why}.` })
       options.onProgress?.(i + 1, files.length)
     }
@@ -43,7 +54,13 @@ export async function readLibrary(
     child.stop()
   }
   if (documents.length === 0) throw new CorpusError(nothingRead(folders, problems))
-  return { library: createLibrary(documents), problems }
+  return { library: createLibrary(documents), problems, doubts: [...notRecords, ...doubts] }
+}
+
+/** What a file says, with what the bibliography beside it says of it. */
+function recorded(source: DocumentSource, records: MatchedRecords['records']): DocumentSource {
+  const record = records.get(source.file)
+  return record === undefined ? source : { ...source, metadata: withRecord(source.metadata, record) }
 }
 
 /** One for each format. A new format is one more file like these, and one more line here. */

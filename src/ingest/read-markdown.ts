@@ -6,9 +6,11 @@ import { fileTitle } from './file-title.ts'
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './front-matter.ts'
 import type { GuardedChild, Outcome } from './guarded-child.ts'
 import { layOutCleanText } from './lay-out-text.ts'
+import { isPageMark, type PageMark, pagesOf } from './page-marks.ts'
 import { textReading } from './read-text.ts'
 import type { Reader, Reading } from './reader.ts'
 import type { MarkdownBlock } from './render-markdown.ts'
+import { type StatedWork, withStatedWork } from './stated-work.ts'
 
 /** How long a file may take: a fixed part, for the start of the child, and one for each byte. */
 export type TimeLimit = { readonly milliseconds: number; readonly millisecondsPerByte: number }
@@ -29,7 +31,7 @@ export function createMarkdownReader(child: GuardedChild, limit: TimeLimit = PAT
       const outcome = await child.run({ name: 'markdown', input: body }, milliseconds)
       const warnings = [...decoded.report.warnings, ...matter.warnings]
       const metadata = { title: { value: fileTitle(file), reason: 'the file name' }, ...matter.metadata }
-      const parts = { file, metadata, report: { ...decoded.report, warnings } }
+      const parts = { file, metadata, work: matter.work, report: { ...decoded.report, warnings } }
       return outcome.kind === 'done' && isRendered(outcome.output)
         ? markdownReading({
             ...parts,
@@ -44,6 +46,7 @@ export function createMarkdownReader(child: GuardedChild, limit: TimeLimit = PAT
 type Parts = {
   readonly file: string
   readonly metadata: Metadata
+  readonly work: StatedWork | undefined
   readonly report: Omit<IngestReport, 'keptLines'>
 }
 
@@ -76,32 +79,44 @@ async function readTop(
 function markdownReading({
   file,
   metadata,
+  work,
   report,
   rendered,
   hasTitle,
 }: Parts & { readonly rendered: readonly MarkdownBlock[]; readonly hasTitle: boolean }): Reading {
   let text = ''
   const blocks: Block[] = []
-  for (const { kind, level, text: words, isJoined } of rendered) {
+  const marks: PageMark[] = []
+  for (const { kind, level, text: words, isJoined, pages } of rendered) {
     if (text !== '') text += isJoined ? '\n' : '\n\n'
     // The first line of code may be indented, and its block begins after that.
     const start = text.length + words.length - words.trimStart().length
     const range = { start, end: text.length + words.length }
     blocks.push(kind === 'heading' ? { kind, level, ...range } : { kind, ...range })
+    marks.push(...pages.map(({ at, label }) => ({ at: text.length + at, label })))
     text += words
   }
-  if (!blocks.some(({ kind }) => kind === 'paragraph'))
-    return { kind: 'refused', why: blocks.length > 0 ? NO_PARAGRAPHS : NO_WORDS }
+  const paragraph = blocks.find(({ kind }) => kind === 'paragraph')
+  if (paragraph === undefined) return { kind: 'refused', why: blocks.length > 0 ? NO_PARAGRAPHS : NO_WORDS }
   const first = rendered.find(({ level }) => level === 1)
   const title = !hasTitle && first ? { title: { value: first.text, reason: 'the first heading' } } : {}
   const keptLines = text.split('\n').filter((line) => line.trim() !== '').length
-  const source = { file, text, blocks, setAside: [], metadata: { ...metadata, ...title } }
+  const titled = withStatedWork(file, { ...metadata, ...title }, work)
+  const source = {
+    file,
+    text,
+    blocks,
+    setAside: [],
+    pages: pagesOf(marks, paragraph.start),
+    metadata: titled,
+  }
   return { kind: 'read', source: { ...source, report: { ...report, keptLines } } }
 }
 
 function plainReading({
   file,
   metadata,
+  work,
   report,
   body,
   warning,
@@ -111,7 +126,7 @@ function plainReading({
     file,
     text: body,
     layout: layOutCleanText(body),
-    metadata,
+    metadata: withStatedWork(file, metadata, work),
     report: { ...report, warnings },
   })
 }
@@ -128,9 +143,10 @@ function isRendered(output: unknown): output is readonly MarkdownBlock[] {
 
 function isBlock(value: unknown): value is MarkdownBlock {
   if (!isObject(value)) return false
-  const { kind, level, text, isJoined }: { readonly [Name in keyof MarkdownBlock]?: unknown } = value
+  const { kind, level, text, isJoined, pages }: { readonly [Name in keyof MarkdownBlock]?: unknown } = value
   const isKind = kind === 'heading' || kind === 'paragraph'
-  return isKind && typeof level === 'number' && typeof text === 'string' && typeof isJoined === 'boolean'
+  const isText = typeof text === 'string' && typeof isJoined === 'boolean'
+  return isKind && typeof level === 'number' && isText && Array.isArray(pages) && pages.every(isPageMark)
 }
 
 function isObject(value: unknown): value is object {

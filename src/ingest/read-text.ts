@@ -1,6 +1,7 @@
-import type { IngestReport } from '../corpus/document.ts'
+import type { IngestReport, Page } from '../corpus/document.ts'
 import type { Metadata } from '../corpus/metadata.ts'
 import { decodeText, NO_WORDS } from './decode-text.ts'
+import { findPages } from './find-pages.ts'
 import { blocksOf, type Layout, layOutText, setAsideOf } from './lay-out-text.ts'
 import type { Reader, Reading } from './reader.ts'
 import { textMetadata } from './text-metadata.ts'
@@ -12,9 +13,10 @@ export const textReader: Reader = {
   async read({ file, bytes }) {
     const decoded = decodeText(bytes)
     if (decoded.kind === 'refused') return decoded
-    const { text, report } = decoded
-    const layout = layOutText(text)
-    return textReading({ file, text, layout, metadata: textMetadata(file, text, layout), report })
+    const { text, pageStarts, report } = decoded
+    const { pages, numberLines } = findPages(text, pageStarts)
+    const layout = layOutText(text, numberLines)
+    return textReading({ file, text, layout, pages, metadata: textMetadata(file, text, layout), report })
   },
 }
 
@@ -23,10 +25,11 @@ export function textReading(parts: {
   readonly file: string
   readonly text: string
   readonly layout: Layout
+  readonly pages?: readonly Page[]
   readonly metadata: Metadata
   readonly report: Omit<IngestReport, 'keptLines'>
 }): Reading {
-  const { file, text, layout, metadata, report } = parts
+  const { file, text, layout, pages = [], metadata, report } = parts
   const blocks = blocksOf(layout)
   if (!blocks.some(({ kind }) => kind === 'paragraph')) return { kind: 'refused', why: NO_WORDS }
   const kept = layout.parts.filter(({ kind }) => kind !== 'set aside')
@@ -34,6 +37,6 @@ export function textReading(parts: {
   const setAside = setAsideOf(layout)
   return {
     kind: 'read',
-    source: { file, text, blocks, setAside, metadata, report: { ...report, keptLines } },
+    source: { file, text, blocks, setAside, pages, metadata, report: { ...report, keptLines } },
   }
 }

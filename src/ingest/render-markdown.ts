@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { normalise } from './normalise.ts'
+import { type PageMark, putPageMarks, takePageMarks } from './page-marks.ts'
 import { splitMarkdown } from './split-markdown.ts'
 import { stripHtml } from './strip-html.ts'
 
@@ -14,6 +15,8 @@ export type MarkdownBlock = {
   readonly text: string
   /** Whether it stands right under the one before it, as the rows of a table do. */
   readonly isJoined: boolean
+  /** The pages that begin in it, and where in `text`. */
+  readonly pages: readonly PageMark[]
 }
 
 /**
@@ -21,11 +24,22 @@ export type MarkdownBlock = {
  * does not. Slow, or out of stack, on texts made to be so: call it in a child process.
  */
 export function renderMarkdown(markdown: string): readonly MarkdownBlock[] {
-  return splitMarkdown(markdown).flatMap(({ text, length }) => {
+  const blocks = splitMarkdown(markdown).flatMap(({ text, length }) => {
     const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
     // What comes after the piece itself are link definitions lent to it by the others.
     const own = tree.children.filter(({ position }) => (position?.start.offset ?? 0) < length)
     return own.flatMap((node) => renderBlock(node, ''))
+  })
+  return withMarksMoved(blocks)
+}
+
+/** A mark by itself is no block: the page begins with the next one. */
+function withMarksMoved(blocks: readonly MarkdownBlock[]): readonly MarkdownBlock[] {
+  let waiting: readonly PageMark[] = []
+  return blocks.flatMap((each) => {
+    const pages = [...waiting, ...each.pages]
+    waiting = each.text === '' ? pages.map((page) => ({ ...page, at: 0 })) : []
+    return each.text === '' ? [] : [{ ...each, pages }]
   })
 }
 
@@ -39,7 +53,7 @@ function renderBlock(node: RootContent, label: string): readonly MarkdownBlock[]
     case 'code':
       return block(label + node.value)
     case 'html':
-      return stripHtml(node.value)
+      return stripHtml(putPageMarks(node.value))
         .split(/\n\s*/)
         .flatMap((line) => block(line))
     case 'table':
@@ -62,13 +76,19 @@ function renderBlock(node: RootContent, label: string): readonly MarkdownBlock[]
 }
 
 function block(text: string, level = 0): readonly MarkdownBlock[] {
-  // Character references can spell what the file's own characters have been cleaned of.
-  const clean = normalise(text)
-    .text.trimEnd()
-    .replace(/^(?:[ \t]*\n)+/, '')
-  if (!/[\p{L}\p{N}]/u.test(clean)) return []
   const kind = level === 0 ? 'paragraph' : 'heading'
-  return [{ kind, level, text: kind === 'heading' ? clean.trim() : clean, isJoined: false }]
+  const marked = takePageMarks(text)
+  // Character references can spell what the file's own characters have been cleaned of.
+  const clean = normalise(marked.text).text.trimEnd()
+  const shown = kind === 'heading' ? clean.trim() : clean.replace(/^(?:[ \t]*\n)+/, '')
+  const hasWords = /[\p{L}\p{N}]/u.test(shown)
+  if (!hasWords && marked.pages.length === 0) return []
+  const gone = clean.length - shown.length
+  const pages = marked.pages.map(({ at, label }) => ({
+    label,
+    at: Math.min(Math.max(at - gone, 0), shown.length),
+  }))
+  return [{ kind, level, text: hasWords ? shown : '', isJoined: false, pages }]
 }
 
 /** A line for each row: a cell is read together with its neighbours. */
@@ -103,7 +123,7 @@ function renderPhrase(node: PhrasingContent): string {
     case 'footnoteReference':
       return `[${node.label ?? node.identifier}]`
     case 'html':
-      return stripHtml(node.value)
+      return stripHtml(putPageMarks(node.value))
     default:
       return node satisfies never
   }

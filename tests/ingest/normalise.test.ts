@@ -16,6 +16,17 @@ describe('line ends', () => {
   it('are not counted as taken out', () => {
     expect(normalise('a\r\nb\f').removed).toEqual({})
   })
+
+  it('that are form feeds are remembered as the beginnings of pages, where they are in the end', () => {
+    const { text, pageStarts = [] } = normalise('o\u0308l\r\n\fso\u200Bap\f\ftar')
+    expect(text).toBe('öl\n\n\nsoap\n\n\n\ntar')
+    expect(pageStarts.map((start, i) => text.slice(start, pageStarts[i + 1]))).toEqual([
+      'soap\n\n',
+      '\n\n',
+      'tar',
+    ])
+    expect(normalise('tar').pageStarts).toBeUndefined()
+  })
 })
 
 describe('what nobody sees', () => {

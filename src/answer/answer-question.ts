@@ -1,13 +1,14 @@
 import type { Document, DocumentId } from '../corpus/document.ts'
 import type { Library } from '../corpus/library.ts'
+import { locate } from '../corpus/locate.ts'
 import type { Locator } from '../corpus/locator.ts'
 import { markWords } from '../search/mark-words.ts'
 import { type RankedSentence, type Ranking, rankSentences, type Searcher } from '../search/search-passages.ts'
 import { bestSnippet } from '../search/snippet.ts'
 import type { Range } from '../text/range.ts'
 import type { Answerer, Excerpt } from './answer.ts'
-import { isVerbatim } from './check-quotation.ts'
 import { evidenceOf } from './evidence.ts'
+import { isVerbatim } from './is-verbatim.ts'
 import { contentTerms, isRepeat } from './repeat.ts'
 import { speaks } from './silence.ts'
 
@@ -106,11 +107,7 @@ function makeExcerpt(library: Library, query: Ranking['query'], { passage, score
   }
 }
 
-function locatorOf({ paragraphs }: Document, { start, end }: Range, headings: readonly string[]): Locator {
-  const over = paragraphs.filter((paragraph) => paragraph.start < end && paragraph.end > start)
-  return {
-    headings,
-    firstParagraph: over[0]?.number ?? 1,
-    lastParagraph: over.at(-1)?.number ?? 1,
-  }
+/** A passage stands under headings of its own, wherever in it the excerpt is. */
+function locatorOf(document: Document, range: Range, headings: readonly string[]): Locator {
+  return { firstParagraph: 1, lastParagraph: 1, ...locate(document, range), headings }
 }

@@ -1,5 +1,6 @@
-import type { Document, Paragraph } from '../corpus/document.ts'
+import type { Document } from '../corpus/document.ts'
 import type { Library } from '../corpus/library.ts'
+import { locate, locateParagraph } from '../corpus/locate.ts'
 import type { Locator } from '../corpus/locator.ts'
 import type { Range } from '../text/range.ts'
 import type { Excerpt } from './answer.ts'
@@ -32,7 +33,10 @@ function widenWithin(document: Document, excerpt: Excerpt): Excerpt {
   // An excerpt outside every whole paragraph of its stretch has nothing around it that could be quoted with it.
   if (first === -1 || last === -1 || top === undefined || bottom === undefined) return excerpt
   const range = { start: Math.min(top.start, excerpt.start), end: Math.max(bottom.end, excerpt.end) }
-  return cut(document, [excerpt], range, [excerpt.locator, ...shown.map(locatorOf)])
+  return cut(document, [excerpt], range, [
+    excerpt.locator,
+    ...shown.map((paragraph) => locateParagraph(document, paragraph)),
+  ])
 }
 
 /** What lies around a range up to the nearest lines set aside, or to the ends of the text. */
@@ -73,6 +77,7 @@ function cut(
   { start, end }: Range,
   locators: readonly Locator[],
 ): Excerpt {
+  const pages = locate(document, { start, end })?.pages
   return {
     document: document.id,
     start,
@@ -83,6 +88,7 @@ function cut(
       headings: sharedHeadings(locators),
       firstParagraph: Math.min(...locators.map(({ firstParagraph }) => firstParagraph)),
       lastParagraph: Math.max(...locators.map(({ lastParagraph }) => lastParagraph)),
+      ...(pages && { pages }),
     },
     score: Math.max(...parts.map(({ score }) => score)),
   }
@@ -103,10 +109,6 @@ function joinedMarks(parts: readonly Excerpt[], origin: number): readonly Range[
     else joined[joined.length - 1] = { start: before.start, end: Math.max(before.end, mark.end) }
   }
   return joined
-}
-
-function locatorOf({ headings, number }: Paragraph): Locator {
-  return { headings, firstParagraph: number, lastParagraph: number }
 }
 
 /** The headings that all of some places stand under, outermost first. */

@@ -55,6 +55,23 @@ describe('an answer', () => {
     ])
   })
 
+  it('names the pages that the excerpt stands on, and no others', () => {
+    const source = makeSource(keepers['keepers.txt'])
+    const board = source.text.indexOf('The harbour board')
+    const pages = [
+      { start: 0, index: 1, label: '40' },
+      { start: board, index: 2, label: '41' },
+      { start: source.text.indexOf('crowns'), index: 3, label: '42' },
+    ]
+    const library = createLibrary([createDocument({ ...source, pages })])
+    const paged = createAnswerer(library, indexLibrary(library))
+    expect(shown(paged.ask('Who slept through a gale?'))[0]?.locator.pages).toEqual(['40', '40'])
+    expect(shown(paged.ask('How many crowns did the harbour board pay?'))[0]?.locator.pages).toEqual([
+      '41',
+      '42',
+    ])
+  })
+
   it('is silent where the readings say nothing, with nothing nearest where nothing is near', () => {
     expect(ask('volcano glacier eruption')).toEqual({
       kind: 'silent',

@@ -52,6 +52,16 @@ describe('widening', () => {
     expect(wider.locator).toEqual({ headings: [], firstParagraph: 2, lastParagraph: 4 })
   })
 
+  it('names the pages of all that it shows', () => {
+    const pages = ['Three', 'Five', 'Six', 'Seven'].map((word, i) => ({
+      start: plain.text.indexOf(word),
+      index: i + 1,
+      label: String(41 + i),
+    }))
+    const paged = { ...plain, pages }
+    expect(widenOne(paged, excerptOf(paged, 'Five ebbs.')).locator.pages).toEqual(['41', '43'])
+  })
+
   it('goes one paragraph further each time, and stands still at the ends of the text', () => {
     const twice = widenOne(plain, widenOne(plain, excerptOf(plain, 'Five ebbs.')))
     expect(twice.text).toBe(plain.text.trim())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Excerpt } from '../../src/answer/answer.ts'
-import { isVerbatim } from '../../src/answer/check-quotation.ts'
+import { isVerbatim } from '../../src/answer/is-verbatim.ts'
 import { excerptSaying } from '../support/excerpts.ts'
 import { madeDocument, madeLibrary } from '../support/library.ts'
 

@@ -1,0 +1,96 @@
+import type { CslName } from '../../bibliography/csl-record.ts'
+import { join, type Markup, words } from './markup.ts'
+
+/** "Marsh, Ada B.", "van der Berg, Robert", "King, Lee, Jr."; with `demoted` "Berg, Robert van der". */
+export function inverted(name: CslName, demoted = false): Markup {
+  if ('literal' in name) return words(name.literal)
+  const { given, suffix, 'dropping-particle': dropping } = name
+  const [, inFamily = '', bare = name.family] = /^(\p{Ll}+['’])(\p{Lu}.*)$/u.exec(name.family) ?? []
+  const particle = demoted ? words(name['non-dropping-particle'] ?? inFamily) : ''
+  const family = demoted
+    ? words(name['non-dropping-particle'] === undefined ? bare : name.family)
+    : shortName(name)
+  const first = glued(join(' ', words(given), words(dropping)), particle)
+  return join(', ', family, first, words(suffix))
+}
+
+/** "Ada B. Marsh", "Lee King Jr." */
+export function straight(name: CslName): Markup {
+  if ('literal' in name) return words(name.literal)
+  const { given, suffix, 'dropping-particle': dropping } = name
+  return join(' ', words(given), glued(words(dropping), shortName(name)), words(suffix))
+}
+
+/** "van der Berg": the name by which a person is spoken of. */
+export function shortName(name: CslName): Markup {
+  if ('literal' in name) return words(name.literal)
+  return glued(words(name['non-dropping-particle']), words(name.family))
+}
+
+/** "Marsh, A. B."; the initials of hyphened names keep the hyphen. */
+export function initialed(name: CslName): Markup {
+  if ('literal' in name) return words(name.literal)
+  const { given, suffix, 'dropping-particle': dropping } = name
+  return join(', ', shortName(name), join(' ', initials(given), words(dropping)), words(suffix))
+}
+
+/** "A. B. Marsh". */
+export function initialedStraight(name: CslName): Markup {
+  if ('literal' in name) return words(name.literal)
+  const { given, suffix, 'dropping-particle': dropping } = name
+  return join(' ', initials(given), glued(words(dropping), shortName(name)), words(suffix))
+}
+
+/** How names stand side by side. */
+export type NameList = {
+  /** Before the last one: "and" or "&". */
+  readonly and: string
+  /** A comma before it where there are only two, too. */
+  readonly commaForTwo: boolean
+  /** From how many names on the rest become "et al.", and how many are left then. */
+  readonly most: number
+  readonly kept: number
+}
+
+/** "A, B, and C", or "A et al." */
+export function listNames(names: readonly Markup[], { and, commaForTwo, most, kept }: NameList): Markup {
+  if (names.length >= most) {
+    const first = names.slice(0, kept)
+    return `${first.join(', ')}${kept > 1 || commaForTwo ? ',' : ''} et al.`
+  }
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  const comma = names.length > 2 || commaForTwo ? ',' : ''
+  return `${names.slice(0, -1).join(', ')}${comma} ${and} ${last}`
+}
+
+/** Two names that citeproc joins without a comma where it has one between two people. */
+export function isPersonThenBody(names: readonly CslName[]): boolean {
+  const [first, second] = names
+  if (names.length !== 2 || first === undefined || second === undefined) return false
+  return !('literal' in first) && 'literal' in second
+}
+
+function glued(before: Markup, after: Markup): Markup {
+  if (before === '' || after === '') return before + after
+  return /['’-]$/u.test(before) ? before + after : `${before} ${after}`
+}
+
+/** "Jean-Paul M" gives "J.-P. M.", and "Dae-jung" "D.": a small letter after a hyphen begins no name. */
+function initials(given: string | undefined): Markup {
+  return words(given)
+    .split(/[\s.]+/u)
+    .filter(Boolean)
+    .map((word) =>
+      word
+        .split(/-(?!\p{Ll})/u)
+        .map(initial)
+        .join('-'),
+    )
+    .join(' ')
+}
+
+function initial(part: string): string {
+  const [first = ''] = part
+  return first === '' ? '' : `${first}.`
+}

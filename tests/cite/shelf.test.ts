@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { createShelf } from '../../src/cite/shelf.ts'
+import type { WorkFacts } from '../../src/cite/work.ts'
+import { madeDocument, madeLibrary, stated } from '../support/library.ts'
+import { lighthouse } from '../support/lighthouse.ts'
+
+const [keepers, board, diary] = lighthouse.documents.map(({ id }) => id)
+const told = (facts: Readonly<Record<string, WorkFacts>>) => new Map(Object.entries(facts))
+
+describe('a shelf', () => {
+  it('has every document of the library in its order, each under an alias', () => {
+    const { works } = createShelf(lighthouse, new Map())
+    expect(works.map(({ document }) => document)).toEqual(lighthouse.documents)
+    expect(works.map(({ alias }) => alias)).toEqual(['marsh1931', 'what', '한바다2004'])
+    expect(works.map(({ record }) => record.id)).toEqual(['marsh1931', 'what', '한바다2004'])
+  })
+
+  it('says what nobody has said', () => {
+    const { works } = createShelf(lighthouse, new Map())
+    expect(works.map(({ unknown }) => unknown)).toEqual([[], ['author', 'date'], []])
+  })
+
+  it('finds a work by its alias, however it is typed', () => {
+    const shelf = createShelf(lighthouse, told({ [keepers ?? '']: { alias: 'keepers-log' } }))
+    for (const typed of ['keepers-log', 'Keepers Log', 'KEEPERSLOG', 'keepers–log']) {
+      expect(shelf.byAlias(typed)?.document.id).toBe(keepers)
+    }
+    expect(shelf.byAlias('marsh1931')).toBeUndefined()
+    expect(shelf.byAlias('')).toBeUndefined()
+  })
+
+  it('finds a work by the name of its file too, unless an alias or another file is called so', () => {
+    const files = ['a/Tide-Tables.md', 'a/one.md', 'b/one.md', 'bells.md', 'c.md']
+    const metadata = { title: stated('Salt') }
+    const library = madeLibrary(files.map((file) => madeDocument({ file, metadata, lines: ['Salt.'] })))
+    const shelf = createShelf(library, told({ 'id of c.md': { alias: 'bells' } }))
+    expect(shelf.byAlias('tide tables')?.document.file).toBe('a/Tide-Tables.md')
+    expect(shelf.byAlias('one')).toBeUndefined()
+    expect(shelf.byAlias('bells')?.document.file).toBe('c.md')
+  })
+
+  it('takes what hosts said where the document is silent, and only there', () => {
+    const facts = { authors: ['Orla Venn'], date: '1950-02' }
+    const shelf = createShelf(lighthouse, told({ [keepers ?? '']: facts, [board ?? '']: facts }))
+    expect(shelf.of(keepers ?? '').record.author).toEqual([
+      { family: 'Marsh', given: 'Ada' },
+      { family: 'Lindqvist', given: 'Bo' },
+    ])
+    expect(shelf.of(board ?? '')).toMatchObject({
+      alias: 'venn1950',
+      record: { author: [{ family: 'Venn', given: 'Orla' }], issued: { 'date-parts': [[1950, 2]] } },
+      unknown: [],
+    })
+  })
+
+  it('leaves aside what was said of documents that are gone, and knows none that it has not', () => {
+    const shelf = createShelf(lighthouse, told({ gone: { alias: 'gone' } }))
+    expect(shelf.byAlias('gone')).toBeUndefined()
+    expect(() => shelf.of('gone')).toThrow('No document gone')
+    expect(shelf.of(diary ?? '').alias).toBe('한바다2004')
+  })
+
+  it('keeps an alias of a host from a document that would be called so by itself', () => {
+    const library = madeLibrary(['a.md', 'b.md'].map((file) => madeDocument({ file, lines: ['Salt.'] })))
+    const shelf = createShelf(library, told({ 'id of b.md': { alias: 'md' } }))
+    expect(shelf.works.map(({ alias }) => alias)).toEqual(['mda', 'md'])
+  })
+})

@@ -1,6 +1,6 @@
 import { changeUntilKept } from './change-until-kept.ts'
 import type { Database } from './database.ts'
-import { fieldsOf, jsonOf, readRow, wordOf } from './decode.ts'
+import { fieldsOf, jsonOf, readRow, truthOf, wordOf } from './decode.ts'
 import { fieldsBefore } from './fields-before.ts'
 import type { Queries } from './schema.ts'
 
@@ -8,10 +8,12 @@ import type { Queries } from './schema.ts'
 export type ChannelSettings = {
   /** Who sees an answer: the asker alone, until it is shared, or the channel. */
   readonly answers: 'asker' | 'channel'
+  /** Whether references are expanded that people type to each other, where the bot may read them. */
+  readonly expand: boolean
 }
 
 /** What holds where nobody chose: private first. */
-export const defaultChannelSettings: ChannelSettings = { answers: 'asker' }
+export const defaultChannelSettings: ChannelSettings = { answers: 'asker', expand: false }
 
 /** The settings of the channels of all communities. */
 export type Channels = {
@@ -133,7 +135,10 @@ function settingsIn(community: string, channel: string, text: string | undefined
   if (text === undefined) return defaultChannelSettings
   return readRow(nameOf(community, channel), () => {
     const stored = { ...defaultChannelSettings, ...fieldsOf(jsonOf(text, 'settings'), 'settings') }
-    return { answers: wordOf(stored.answers, ['asker', 'channel'], 'answers') }
+    return {
+      answers: wordOf(stored.answers, ['asker', 'channel'], 'answers'),
+      expand: truthOf(stored.expand, 'expand'),
+    }
   })
 }
 

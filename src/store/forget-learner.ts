@@ -2,8 +2,8 @@ import type { Database } from './database.ts'
 import type { Queries } from './schema.ts'
 
 /**
- * Removes what the quiz keeps of a member of a community; how many rows that were. Each prompt that they answered
- * counts them on as a number.
+ * Removes what the quiz keeps of a member of a community, and the quotations they saved, shared ones too; how many rows
+ * that were. Each prompt that they answered counts them on as a number.
  */
 export async function forgetLearner(database: Database, community: string, learner: string): Promise<number> {
   return database.atomically(async (tables) => {
@@ -28,7 +28,16 @@ export async function forgetLearner(database: Database, community: string, learn
   })
 }
 
-const tablesOfLearners = ['mark', 'session', 'flag', 'vote', 'review', 'review_log', 'learner'] as const
+const tablesOfLearners = [
+  'mark',
+  'session',
+  'flag',
+  'vote',
+  'review',
+  'review_log',
+  'learner',
+  'quote',
+] as const
 
 async function forgetAnswers(tables: Queries, community: string, learner: string): Promise<number> {
   const mine = tables.deleteFrom('answer').where('community', '=', community)

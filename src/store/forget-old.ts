@@ -5,10 +5,10 @@ const day = 86_400_000
 
 /**
  * How long the state behind a button and what was said of an answer are kept, how long runs, sessions, hints and skips
- * of the quiz, and how long an event is known to have been answered. Series, prompts, answers to them, cards, votes and
- * reviews stay.
+ * of the quiz, how long a passage that a link or button leads to after it was last shown, and how long an event is known to
+ * have been answered. Series, prompts, answers to them, cards, votes, reviews and saved quotations stay.
  */
-const kept = { answers: 400 * day, quiz: 400 * day, events: 7 * day }
+const kept = { answers: 400 * day, quiz: 400 * day, anchors: 400 * day, events: 7 * day }
 
 /** Forgets what nobody will come back to; gives back how many rows went. */
 export async function forgetOld(store: Store, now: number): Promise<number> {
@@ -20,6 +20,7 @@ export async function forgetOld(store: Store, now: number): Promise<number> {
     store.jobs.prune(now - kept.quiz),
     store.sessions.prune(now - kept.quiz),
     store.answers.prune(now - kept.quiz),
+    store.anchors.prune(now - kept.anchors),
   ])
   return counts.reduce((sum, count) => sum + count, 0)
 }

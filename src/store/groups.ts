@@ -1,7 +1,8 @@
+import { type StyleName, styleNames } from '../cite/style.ts'
 import type { DocumentId } from '../corpus/document.ts'
 import { changeUntilKept } from './change-until-kept.ts'
 import type { Database } from './database.ts'
-import { fieldsOf, jsonOf, readRow, textOf, truthOf, wholeOf } from './decode.ts'
+import { fieldsOf, jsonOf, readRow, textOf, truthOf, wholeOf, wordOf } from './decode.ts'
 import { fieldsBefore } from './fields-before.ts'
 import type { Queries } from './schema.ts'
 
@@ -15,10 +16,20 @@ export type GroupSettings = {
   /** How far each document is to be read by now: the offset or paragraph that the quiz counts it by. */
   readonly readingLine: Readonly<Record<DocumentId, number>>
   readonly language?: string
+  /** How citations are written where nobody asks for another style. */
+  readonly style: StyleName
+  /** What a link to a passage opens: the whole document, or the passage and a paragraph on each side. */
+  readonly reading: 'document' | 'passage'
 }
 
 /** What holds for a group that chose nothing. */
-export const defaultGroupSettings: GroupSettings = { streaks: true, board: false, readingLine: {} }
+export const defaultGroupSettings: GroupSettings = {
+  streaks: true,
+  board: false,
+  readingLine: {},
+  style: 'apa',
+  reading: 'document',
+}
 
 /** Fields to set; one that is there and undefined goes back to its default. */
 export type GroupChanges = { readonly [Field in keyof GroupSettings]?: GroupSettings[Field] | undefined }
@@ -77,6 +88,8 @@ function settingsIn(community: string, text: string): GroupSettings {
       board: truthOf(all.board, 'board'),
       ...(goal !== undefined && { goal: wholeOf(goal, 'goal') }),
       readingLine: readLine(all.readingLine),
+      style: wordOf(all.style, styleNames, 'style'),
+      reading: wordOf(all.reading, ['document', 'passage'], 'reading'),
       ...(language !== undefined && { language: textOf(language, 'language') }),
     }
   })

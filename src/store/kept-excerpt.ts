@@ -1,6 +1,7 @@
 import type { DocumentId } from '../corpus/document.ts'
 import type { Locator } from '../corpus/locator.ts'
 import { fieldsOf, jsonOf, listOf, numberOf, stretchOf, textOf, wholeOf } from './decode.ts'
+import { DamagedValue } from './store-error.ts'
 
 /**
  * An excerpt as it was shown, without its words: they are cut from the document again, which must still be of this
@@ -30,6 +31,7 @@ export function writeExcerpts(excerpts: readonly KeptExcerpt[]): string {
         headings: locator.headings,
         firstParagraph: locator.firstParagraph,
         lastParagraph: locator.lastParagraph,
+        ...(locator.pages && { pages: locator.pages }),
       },
       score,
     })),
@@ -59,5 +61,14 @@ function readLocator(value: unknown, at: string): Locator {
     headings: listOf(fields['headings'], `${at}.headings`, textOf),
     firstParagraph: wholeOf(fields['firstParagraph'], `${at}.firstParagraph`),
     lastParagraph: wholeOf(fields['lastParagraph'], `${at}.lastParagraph`),
+    ...(fields['pages'] !== undefined && { pages: readPages(fields['pages'], `${at}.pages`) }),
   }
+}
+
+function readPages(value: unknown, at: string): NonNullable<Locator['pages']> {
+  const [first, last, ...more] = listOf(value, at, textOf)
+  if (first === undefined || last === undefined || more.length > 0) {
+    throw new DamagedValue(`${at} is not a first and a last page`)
+  }
+  return [first, last]
 }

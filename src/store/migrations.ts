@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { createCiteTables } from './migration-cite.ts'
 import { createQuizTables } from './migration-quiz.ts'
 
 /**
@@ -9,6 +10,7 @@ import { createQuizTables } from './migration-quiz.ts'
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-conversation': { up: createFirstTables },
   '0002-quiz': { up: createQuizTables },
+  '0003-cite': { up: createCiteTables },
 }
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {

@@ -7,13 +7,14 @@ const BATCH = 1000
 /** The column of each table that says how old a row is; one that is null is of no age yet. */
 const ages: Readonly<Record<Aging, string>> = {
   ...{ exchange: 'at', conversation: 'at', event: 'at', feedback: 'at', mark: 'at', session: 'at' },
+  anchor: 'at',
   run: 'done_at',
 }
 
 /** A table of which old rows are forgotten. */
 type Aging = keyof Pick<
   Tables,
-  'exchange' | 'conversation' | 'event' | 'feedback' | 'mark' | 'session' | 'run'
+  'exchange' | 'conversation' | 'event' | 'feedback' | 'mark' | 'session' | 'run' | 'anchor'
 >
 
 /**

@@ -1,17 +1,19 @@
 import type { Kysely } from 'kysely'
+import { type CiteTables, citeTableKeys } from './schema-cite.ts'
 import { type QuizTables, quizTableKeys } from './schema-quiz.ts'
 
 /**
  * The tables as the program uses them. Every key begins with `community`; ids are text, instants are epoch
  * milliseconds, flags are absent or an instant, and JSON is text that is parsed in code: one schema for both databases.
  */
-export type Tables = QuizTables & {
-  readonly exchange: ExchangeTable
-  readonly conversation: ConversationTable
-  readonly channel: ChannelTable
-  readonly event: EventTable
-  readonly feedback: FeedbackTable
-}
+export type Tables = QuizTables &
+  CiteTables & {
+    readonly exchange: ExchangeTable
+    readonly conversation: ConversationTable
+    readonly channel: ChannelTable
+    readonly event: EventTable
+    readonly feedback: FeedbackTable
+  }
 
 /** Where queries start: the database, or the transaction that a group of writes shares. */
 export type Queries = Kysely<Tables>
@@ -24,6 +26,7 @@ export const tableKeys: Readonly<Record<keyof Tables, readonly string[]>> = {
   event: ['community', 'id'],
   feedback: ['community', 'exchange', 'learner'],
   ...quizTableKeys,
+  ...citeTableKeys,
 }
 
 /** Asks for a value of each table, one after the other. */
@@ -52,6 +55,10 @@ export async function ofEachTable<T>(
     review_log: await ask('review_log'),
     learner: await ask('learner'),
     group_settings: await ask('group_settings'),
+    anchor: await ask('anchor'),
+    quote: await ask('quote'),
+    work: await ask('work'),
+    access: await ask('access'),
   }
 }
 

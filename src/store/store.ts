@@ -1,3 +1,5 @@
+import { type AccessBook, createAccess } from './access.ts'
+import { type AnchorBook, createAnchors } from './anchors.ts'
 import { type AnswerBook, createAnswers } from './answers.ts'
 import type { Backups } from './backups.ts'
 import { type CardBook, createCards } from './cards.ts'
@@ -14,11 +16,13 @@ import { createItems, type ItemBook } from './items.ts'
 import { createJobs, type JobBook } from './jobs.ts'
 import { createLearners, type LearnerBook } from './learners.ts'
 import { createPrompts, type PromptBook } from './prompts.ts'
+import { createQuotes, type QuoteBook } from './quotes.ts'
 import { createReviews, type ReviewBook } from './reviews.ts'
 import { createSeries, type SeriesBook } from './series.ts'
 import { createSessions, type SessionBook } from './sessions.ts'
 import { createVotes, type VoteBook } from './votes.ts'
 import { warnOnce } from './warn-once.ts'
+import { createWorks, type WorkBook } from './works.ts'
 
 /**
  * What outlives a restart. Every method resolves when what it did is on the disk, and rejects with a StoreError for
@@ -41,9 +45,14 @@ export type Store = {
   readonly learners: LearnerBook
   readonly groups: GroupBook
   readonly sessions: SessionBook
+  readonly anchors: AnchorBook
+  readonly quotes: QuoteBook
+  readonly works: WorkBook
+  readonly access: AccessBook
   /**
-   * Removes what the quiz keeps of a member: answers, hints, sessions, reviews and their log, votes, flags, reminders, settings; how
-   * many rows that were. The counts of answers to each prompt stay as numbers, and cards stay with the group.
+   * Removes what is kept of a member: answers, hints, sessions, reviews and their log, votes, flags, reminders, settings, saved
+   * quotations, shared ones too; how many rows that were. The counts of answers to each prompt stay as numbers, and cards stay
+   * with the group.
    */
   forgetLearner(community: string, learner: string): Promise<number>
   /** For a doctor: what kind of database it is and how much is in it. */
@@ -75,6 +84,10 @@ export function createStore(database: Database, deps: StoreDeps, backups?: Backu
     learners: createLearners(database, deps),
     groups: createGroups(database, deps),
     sessions: createSessions(database, lists),
+    anchors: createAnchors(database),
+    quotes: createQuotes(database, lists),
+    works: createWorks(database, deps, lists),
+    access: createAccess(database),
     forgetLearner: (community, learner) => forgetLearner(database, community, learner),
     check: () => checkDatabase(database, deps.now(), backups),
     close: () => database.close(),

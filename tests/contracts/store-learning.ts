@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { defaultGroupSettings } from '../../src/store/groups.ts'
 import { defaultLearnerSettings } from '../../src/store/learners.ts'
 import type { Store } from '../../src/store/store.ts'
+import { quoteOf } from '../store/cite-samples.ts'
 import {
   answerOf,
   cardOf,
@@ -232,8 +233,8 @@ export function storeLearningContract(name: string, openEmpty: OpenEmpty): void 
         groups.change('g', { streaks: false, language: 'de' }),
       ])
       const chosen = {
+        ...defaultGroupSettings,
         streaks: false,
-        board: false,
         goal: 40,
         readingLine: { tidebook12: 7 },
         language: 'de',
@@ -253,10 +254,10 @@ export function storeLearningContract(name: string, openEmpty: OpenEmpty): void 
       for (const learner of ['ada', 'grace', 'alan']) await fill(store, learner)
       await answers.give(answerOf({ community: 'h' }))
       await store.jobs.open([runOf({ community: 'h', kind: 'remind', subject: 'ada' })])
-      // An answer, a hint, a session, a flag, a vote, a review with its log, settings, a reminder and a thing done once.
-      expect(await store.forgetLearner('g', 'ada')).toBe(10)
+      // An answer, a hint, a session, a flag, a vote, a review with its log, settings, a reminder, a thing done once and a saved quotation.
+      expect(await store.forgetLearner('g', 'ada')).toBe(11)
       expect(await store.forgetLearner('g', 'ada')).toBe(0)
-      expect(await store.forgetLearner('g', 'alan')).toBe(10)
+      expect(await store.forgetLearner('g', 'alan')).toBe(11)
       const left = {
         run: 3,
         answer: 2,
@@ -267,6 +268,7 @@ export function storeLearningContract(name: string, openEmpty: OpenEmpty): void 
         review: 1,
         review_log: 1,
         learner: 1,
+        quote: 1,
       }
       expect((await store.check()).rows).toEqual({ ...noRows, ...left, prompt: 1 })
       expect(await answers.countOf('g', 'p1')).toBe(3)
@@ -288,6 +290,7 @@ async function fill(store: Store, learner: string): Promise<void> {
   await store.reviews.add(reviewOf({ learner }))
   await store.reviews.grade(reviewOf({ learner }), { ...reviewOf().card, reps: 2 }, logOf())
   await store.learners.change('g', learner, { reviews: 'on' })
+  await store.quotes.save(quoteOf({ id: `q-${learner}`, learner, isShared: true }))
   const shared = { kind: 'exam-share', subject: 'n1', key: learner }
   await store.jobs.open([runOf({ kind: 'remind', subject: learner }), runOf(shared)])
 }

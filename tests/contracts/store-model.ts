@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultChannelSettings } from '../../src/store/channels.ts'
+import { type ChannelSettings, defaultChannelSettings } from '../../src/store/channels.ts'
 import type { Exchange } from '../../src/store/exchanges.ts'
 import { type Feedback, feedbackReasons } from '../../src/store/feedback.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -29,7 +29,7 @@ function createModelStore(deps: { now(): number }): Modelled {
     string,
     { readonly community: string; readonly within: string; readonly at: number }
   >()
-  const channels = new Map<string, 'asker' | 'channel'>()
+  const channels = new Map<string, ChannelSettings>()
   const events = new Map<string, { at: number; finished: boolean }>()
   const feedback = new Map<string, Feedback>()
   const newest = (of: (exchange: Exchange) => boolean): Exchange | undefined =>
@@ -85,18 +85,17 @@ function createModelStore(deps: { now(): number }): Modelled {
       prune: async (before) => prune(conversations, (key) => (conversations.get(key)?.at ?? before) < before),
     },
     channels: {
-      settingsOf: async (community, channel) => ({
-        answers: channels.get(keyOf(community, channel)) ?? defaultChannelSettings.answers,
-      }),
-      change: async (community, channel, { answers }) => {
+      settingsOf: async (community, channel) =>
+        channels.get(keyOf(community, channel)) ?? defaultChannelSettings,
+      change: async (community, channel, changes) => {
         const key = keyOf(community, channel)
-        const after = answers ?? channels.get(key) ?? defaultChannelSettings.answers
+        const after = { ...defaultChannelSettings, ...channels.get(key), ...changes }
         channels.set(key, after)
-        return { answers: after }
+        return after
       },
       list: async (community) =>
         [...channels]
-          .map(([key, answers]) => ({ key: JSON.parse(key), settings: { answers } }))
+          .map(([key, settings]) => ({ key: JSON.parse(key), settings }))
           .filter(({ key: [of] }) => of === community)
           .map(({ key: [, channel], settings }) => ({ channel, settings }))
           .sort((a, b) => (a.channel < b.channel ? -1 : 1)),
@@ -135,7 +134,7 @@ function createModelStore(deps: { now(): number }): Modelled {
       return {
         kind: 'memory',
         name: '',
-        schema: 2,
+        schema: 3,
         rows: { ...noRows, ...rows, event: events.size, feedback: feedback.size },
       }
     },
@@ -165,7 +164,9 @@ const said = fc.record({
   reason: fc.constantFrom(...feedbackReasons),
   question: fc.string(),
 })
-const answers = fc.constantFrom('asker' as const, 'channel' as const)
+const changes = fc.constantFrom<Partial<ChannelSettings>>(
+  ...[{ answers: 'asker' } as const, { answers: 'channel' } as const, { expand: true }, { expand: false }],
+)
 
 /** Any sequence of things that can be done to a store, on few enough keys that they meet. */
 const steps = fc.array(
@@ -198,9 +199,7 @@ const steps = fc.array(
     of('talk of', fc.tuple(community, place, learner), (store, args) => store.conversations.find(...args)),
     of('prune talks', fc.tuple(at), (store, args) => store.conversations.prune(...args)),
     of('settings', fc.tuple(community, place), (store, args) => store.channels.settingsOf(...args)),
-    of('change', fc.tuple(community, place, answers), (store, [c, p, a]) =>
-      store.channels.change(c, p, { answers: a }),
-    ),
+    of('change', fc.tuple(community, place, changes), (store, args) => store.channels.change(...args)),
     of('channels', fc.tuple(community), (store, args) => store.channels.list(...args)),
     of('claim', fc.tuple(community, id, at, fc.constantFrom(0, 3)), (store, args) =>
       store.events.claim(...args),

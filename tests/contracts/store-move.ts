@@ -7,6 +7,7 @@ import { sqliteDatabase } from '../../src/store/open-database.ts'
 import { ofEachTable, type Tables, tableKeys } from '../../src/store/schema.ts'
 import { createStore, type Store } from '../../src/store/store.ts'
 import { StoreError } from '../../src/store/store-error.ts'
+import { anchorOf, quoteOf } from '../store/cite-samples.ts'
 import { quiet } from '../store/quiet.ts'
 import {
   answerOf,
@@ -103,4 +104,8 @@ async function fillQuiz(store: Store): Promise<void> {
   await store.reviews.grade(reviewOf(), { ...reviewOf().card, reps: 2 }, logOf())
   await store.learners.change('g', 'ada', { reviews: 'on' })
   await store.groups.change('g', { goal: 3 })
+  await store.anchors.keep('g', anchorOf(), 5)
+  await store.quotes.save(quoteOf())
+  await store.works.change('g', 'tidebook12', { alias: 'tides' })
+  await store.access.keyOf('g')
 }

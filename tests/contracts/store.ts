@@ -223,13 +223,16 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
     it('has the defaults until a host changes them', async () => {
       const { channels } = await open()
       expect(await channels.settingsOf('g', 'c')).toEqual(defaultChannelSettings)
-      expect(await channels.change('g', 'c', { answers: 'channel' })).toEqual({ answers: 'channel' })
-      expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel' })
+      expect(await channels.change('g', 'c', { answers: 'channel' })).toEqual({
+        answers: 'channel',
+        expand: false,
+      })
+      expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
       expect(await channels.settingsOf('h', 'c')).toEqual(defaultChannelSettings)
       await channels.change('g', 'c', {})
-      expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel' })
+      expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
       await channels.change('g', 'c', { answers: 'asker' })
-      expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'asker' })
+      expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'asker', expand: false })
     })
 
     it('lists the channels of one community that were ever set', async () => {
@@ -237,7 +240,7 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
       for (const channel of ['b', 'B', 'a']) await channels.change('g', channel, { answers: 'channel' })
       await channels.change('h', 'z', { answers: 'channel' })
       expect((await channels.list('g')).map(({ channel }) => channel)).toEqual(['B', 'a', 'b'])
-      expect((await channels.list('h'))[0]?.settings).toEqual({ answers: 'channel' })
+      expect((await channels.list('h'))[0]?.settings).toEqual({ answers: 'channel', expand: false })
       expect(await channels.list('i')).toEqual([])
     })
 
@@ -324,7 +327,7 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
       await store.feedback.keep(feedbackOf({ learner: 'grace' }))
       await store.channels.change('g', 'c', { answers: 'channel' })
       expect(await store.check()).toMatchObject({
-        schema: 2,
+        schema: 3,
         rows: { exchange: 1, conversation: 0, channel: 1, event: 0, feedback: 2 },
       })
     })

@@ -25,7 +25,7 @@ describe('the memory for settings', () => {
     expect(reads).toBe(1)
     await channels.change('g', 'c', { answers: 'channel' })
     reads = 0
-    expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel' })
+    expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
     expect(reads).toBe(1)
   })
 
@@ -54,7 +54,7 @@ describe('the memory for settings', () => {
     const changed = channels.change('g', 'c', { answers: 'channel' })
     late.resolve()
     await Promise.all([before, changed])
-    expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel' })
+    expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
   })
 
   it('writes nothing over what another program changed in between', async () => {
@@ -84,7 +84,7 @@ describe('the memory for settings', () => {
     const channels = createChannels(flaky, quiet)
     await expect(channels.settingsOf('g', 'c')).rejects.toThrow('down')
     isDown = false
-    expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'asker' })
+    expect(await channels.settingsOf('g', 'c')).toEqual({ answers: 'asker', expand: false })
   })
 
   it('has an end, however many channels there are', async () => {

@@ -72,11 +72,14 @@ describe('other damaged rows', () => {
     await expect(other.channels.settingsOf('g', 'c')).rejects.toThrow(problem)
     await expect(other.channels.settingsOf('g', 'c')).rejects.toThrow(problem)
     await expect(other.channels.list('g')).rejects.toThrow(problem)
-    expect(await store.channels.change('g', 'c', { answers: 'channel' })).toEqual({ answers: 'channel' })
+    expect(await store.channels.change('g', 'c', { answers: 'channel' })).toEqual({
+      answers: 'channel',
+      expand: false,
+    })
     expect(warnings).toEqual([
       expect.stringMatching(/settings is not JSON.+begin again from the defaults now\.$/),
     ])
-    expect(await other.channels.settingsOf('g', 'c')).toEqual({ answers: 'channel' })
+    expect(await other.channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
   })
 })
 
@@ -91,6 +94,6 @@ describe('settings that a newer program wrote', () => {
 
   it('have the defaults for what they do not name', async () => {
     connection.exec("insert into channel values ('g', 'd', '{}')")
-    expect(await store.channels.settingsOf('g', 'd')).toEqual({ answers: 'asker' })
+    expect(await store.channels.settingsOf('g', 'd')).toEqual({ answers: 'asker', expand: false })
   })
 })

@@ -65,14 +65,21 @@ describe('the code of the store', () => {
       ...['exchanges.ts: at', 'exchanges.ts: ordinal', 'feedback.ts: at', 'feedback.ts: ordinal'],
       'jobs.ts: due',
       'move.ts: $' + '{columns}',
-      ...['prompts.ts: opened_at', 'reviews.ts: at', 'reviews.ts: due', 'reviews.ts: ordinal'],
+      ...[
+        'prompts.ts: opened_at',
+        'quotes.ts: at',
+        'quotes.ts: ordinal',
+        'reviews.ts: at',
+        'reviews.ts: due',
+        'reviews.ts: ordinal',
+      ],
       'votes.ts: at',
     ])
   })
 })
 
 describe('the schema of the store', () => {
-  it('begins every key and every index with the community, but for those by which the runner finds what is due', async () => {
+  it('begins every key and every index with the community, but for those that find what is due, and whose a link is', async () => {
     const connection = await schema()
     const indexes = tablesOf(connection).flatMap((table) =>
       connection
@@ -87,6 +94,7 @@ describe('the schema of the store', () => {
     ])
     expect(columns.length).toBeGreaterThan(8)
     expect(columns.filter(([, , first]) => first !== 'community').sort()).toEqual([
+      ['access', 'access_of_id', 'id'],
       ['learner', 'learner_due', 'next_at'],
       ['run', 'run_due', 'due'],
       ['series', 'series_due', 'next_at'],

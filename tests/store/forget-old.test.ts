@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forgetOld } from '../../src/store/forget-old.ts'
 import { command, madeBot, madeFloor } from '../support/bot.ts'
+import { anchorOf, quoteOf } from './cite-samples.ts'
 import { answerOf, promptOf, reviewOf, runOf, sessionOf } from './quiz-samples.ts'
 import { noRows } from './samples.ts'
 
@@ -32,6 +33,20 @@ describe('forgetting what is old', () => {
     expect(await store.feedback.list('g', 9)).toHaveLength(1)
     await forgetOld(store, 400 * day + 1)
     expect(await store.feedback.list('g', 9)).toEqual([])
+  })
+
+  it('keeps what a link leads to for 400 days after it was last shown, and what was saved for good', async () => {
+    const { store } = madeBot()
+    const id = await store.anchors.keep('g', anchorOf(), 0)
+    const other = await store.anchors.keep('g', anchorOf({ exact: 'a bell' }), 0)
+    await store.anchors.keep('g', anchorOf(), 7 * day)
+    await store.quotes.save(quoteOf({ at: 0 }))
+    expect(await forgetOld(store, 400 * day)).toBe(0)
+    expect(await forgetOld(store, 400 * day + 1)).toBe(1)
+    expect(await store.anchors.find('g', other)).toBeUndefined()
+    expect(await store.anchors.find('g', id)).toEqual(anchorOf())
+    expect(await forgetOld(store, 407 * day + 1)).toBe(1)
+    expect(await store.quotes.find('g', 'q1')).toEqual(quoteOf({ at: 0 }))
   })
 
   it('knows for a week that an event was answered', async () => {

@@ -4,10 +4,13 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defaultGroupSettings } from '../../src/store/groups.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { anchorOf, quoteOf } from './cite-samples.ts'
 import { temporaryFolders } from './folder.ts'
 import { quiet } from './quiet.ts'
-import { seriesOf } from './quiz-samples.ts'
+import { answerOf, seriesOf } from './quiz-samples.ts'
 import { exchangeOf, noRows } from './samples.ts'
 
 const newFolder = temporaryFolders()
@@ -38,15 +41,39 @@ afterEach(() => {
 describe('a later program', () => {
   it('adds the quiz to a file of before it, and leaves what is there', async () => {
     const folder = newFolder()
-    unknown.add('0002-quiz')
+    for (const name of ['0002-quiz', '0003-cite']) unknown.add(name)
     const url = await keptBefore(folder)
     unknown.clear()
     const store = await openStore(url, quiet)
     const { rows, schema } = await store.check()
-    expect([schema, rows]).toEqual([2, { ...noRows, exchange: 1 }])
+    expect([schema, rows]).toEqual([3, { ...noRows, exchange: 1 }])
     await store.series.create(seriesOf())
     expect(await store.series.find('g', 's1')).toEqual(seriesOf())
     expect(await store.exchanges.find('reading-group', 'x1')).toEqual(exchangeOf())
+    await store.close()
+    expect(readdirSync(folder).filter((name) => name.endsWith('.backup'))).toHaveLength(1)
+  })
+
+  it('adds citing to a file that has a quiz, and leaves what is there', async () => {
+    const folder = newFolder()
+    unknown.add('0003-cite')
+    const url = await keptBefore(folder, async (before) => {
+      await before.series.create(seriesOf())
+      await before.answers.give(answerOf())
+      await before.channels.change('g', 'c', { answers: 'channel' })
+      await before.groups.change('g', { goal: 3 })
+    })
+    unknown.clear()
+    const store = await openStore(url, quiet)
+    const { rows, schema } = await store.check()
+    const before = { exchange: 1, series: 1, answer: 1, channel: 1, group_settings: 1 }
+    expect([schema, rows]).toEqual([3, { ...noRows, ...before }])
+    expect(await store.series.find('g', 's1')).toEqual(seriesOf())
+    expect(await store.channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
+    expect(await store.groups.settingsOf('g')).toEqual({ ...defaultGroupSettings, goal: 3 })
+    expect(await store.quotes.save(quoteOf())).toEqual(quoteOf())
+    const id = await store.anchors.keep('g', anchorOf(), 5)
+    expect(await store.anchors.find('g', id)).toEqual(anchorOf())
     await store.close()
     expect(readdirSync(folder).filter((name) => name.endsWith('.backup'))).toHaveLength(1)
   })
@@ -56,7 +83,7 @@ describe('a later program', () => {
     const url = await keptBefore(folder)
     later.set('0998-mood', { up: addMood })
     const store = await openStore(url, quiet)
-    expect((await store.check()).schema).toBe(3)
+    expect((await store.check()).schema).toBe(4)
     expect(await store.exchanges.find('reading-group', 'x1')).toEqual(exchangeOf())
     await store.close()
     expect(columnsIn(join(folder, 'verbatim.db'))).toContain('mood')
@@ -88,10 +115,14 @@ async function addMood(db: Kysely<unknown>): Promise<void> {
 }
 
 /** A file that the program of today has used. */
-async function keptBefore(folder: string): Promise<string> {
+async function keptBefore(
+  folder: string,
+  more: (store: Store) => Promise<void> = async () => undefined,
+): Promise<string> {
   const url = `sqlite:${join(folder, 'verbatim.db')}`
   const store = await openStore(url, quiet)
   await store.exchanges.keep(exchangeOf())
+  await more(store)
   await store.close()
   return url
 }

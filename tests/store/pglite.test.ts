@@ -6,6 +6,7 @@ import { migrate } from '../../src/store/migrate.ts'
 import { serverDatabase } from '../../src/store/open-database.ts'
 import { createStore } from '../../src/store/store.ts'
 import { type OpenEmpty, storeContract } from '../contracts/store.ts'
+import { storeCitingContract } from '../contracts/store-citing.ts'
 import { storeJobsContract } from '../contracts/store-jobs.ts'
 import { storeLearningContract } from '../contracts/store-learning.ts'
 import { storeModelContract } from '../contracts/store-model.ts'
@@ -38,6 +39,7 @@ function onPGlite(): void {
   storeJobsContract('PGlite', open)
   storePlayingContract('PGlite', open)
   storeLearningContract('PGlite', open)
+  storeCitingContract('PGlite', open)
   storeModelContract('PGlite', open, 5)
   storeMoveContract('PGlite', async () => shared(await emptied(database)))
 }

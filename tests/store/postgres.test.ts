@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.ts'
 import { parseStoreUrl } from '../../src/store/store-address.ts'
 import { StoreError } from '../../src/store/store-error.ts'
 import { type OpenEmpty, storeContract } from '../contracts/store.ts'
+import { storeCitingContract } from '../contracts/store-citing.ts'
 import { storeJobsContract } from '../contracts/store-jobs.ts'
 import { storeLearningContract } from '../contracts/store-learning.ts'
 import { storeModelContract } from '../contracts/store-model.ts'
@@ -49,6 +50,7 @@ function onServer(start: () => Promise<PostgresServer>): void {
   storeJobsContract('PostgreSQL', open)
   storePlayingContract('PostgreSQL', open)
   storeLearningContract('PostgreSQL', open)
+  storeCitingContract('PostgreSQL', open)
   storeModelContract('PostgreSQL', open, 10)
   storeMoveContract('PostgreSQL', async () => shared(await emptied(database)))
 
@@ -59,7 +61,7 @@ function onServer(start: () => Promise<PostgresServer>): void {
       const fresh = await server.databaseUrl()
       const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(fresh, quiet)))
       expect(await Promise.all(stores.map(async (store) => (await store.check()).schema))).toEqual([
-        2, 2, 2, 2,
+        3, 3, 3, 3,
       ])
       await Promise.all(stores.map((store) => store.close()))
     })
@@ -97,7 +99,7 @@ function onServer(start: () => Promise<PostgresServer>): void {
       let now = 0
       await withTwo(
         async (one, two) => {
-          expect(await one.channels.settingsOf('g', 'c')).toEqual({ answers: 'asker' })
+          expect(await one.channels.settingsOf('g', 'c')).toEqual({ answers: 'asker', expand: false })
           await Promise.all(
             Array.from({ length: 10 }, (_, i) =>
               (i % 2 ? one : two).channels.change('g', 'c', { answers: 'asker' }),
@@ -106,9 +108,9 @@ function onServer(start: () => Promise<PostgresServer>): void {
           await one.channels.settingsOf('g', 'c')
           await two.channels.change('g', 'c', { answers: 'channel' })
           now = 29_999
-          expect(await one.channels.settingsOf('g', 'c')).toEqual({ answers: 'asker' })
+          expect(await one.channels.settingsOf('g', 'c')).toEqual({ answers: 'asker', expand: false })
           now = 30_000
-          expect(await one.channels.settingsOf('g', 'c')).toEqual({ answers: 'channel' })
+          expect(await one.channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
         },
         () => now,
       )

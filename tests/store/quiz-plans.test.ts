@@ -18,10 +18,13 @@ const asked: readonly (readonly [string, string, (store: Store) => Promise<unkno
   ['the answers to an item', 'answer_of_item', (store) => store.answers.ofItem('g', 'i1')],
   ['the reviews that are due', 'review_of_due', (store) => store.reviews.due('g', 'ada', 5, 9)],
   ['the sessions of a channel', 'session_of_channel', (store) => store.sessions.runningIn('g', 'c')],
+  ['the quotations of a member', 'quote_of_learner', (store) => store.quotes.list('g', { learner: 'ada' })],
+  ['the quotations of a group', 'quote_of_group', (store) => store.quotes.list('g', {})],
+  ['whose a link is', 'access_of_id', (store) => store.access.find('k')],
   ['the queue of cards', 'card_of_state', (store) => store.cards.list('g', 'proposed')],
 ]
 
-describe('the quiz', () => {
+describe('the store', () => {
   it.each(asked)('finds %s by an index', async (_, index, ask) => {
     const connection = new Watched(':memory:')
     const database = sqliteDatabase('memory', 'A database in memory', connection)

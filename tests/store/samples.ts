@@ -17,7 +17,7 @@ export const keptExcerpt: KeptExcerpt = {
     { start: 4, end: 9 },
     { start: 20, end: 27 },
   ],
-  locator: { headings: ['Harbours', 'Low water'], firstParagraph: 7, lastParagraph: 8 },
+  locator: { headings: ['Harbours', 'Low water'], firstParagraph: 7, lastParagraph: 8, pages: ['iv', '5'] },
   score: 3.25,
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import { type OpenEmpty, storeContract } from '../contracts/store.ts'
+import { storeCitingContract } from '../contracts/store-citing.ts'
 import { storeJobsContract } from '../contracts/store-jobs.ts'
 import { storeLearningContract } from '../contracts/store-learning.ts'
 import { storeModelContract } from '../contracts/store-model.ts'
@@ -23,4 +24,5 @@ storeContract('SQLite in a file', inFile)
 storeJobsContract('SQLite in memory', inMemory)
 storePlayingContract('SQLite in memory', inMemory)
 storeLearningContract('SQLite in memory', inMemory)
+storeCitingContract('SQLite in memory', inMemory)
 storeModelContract('SQLite in memory', inMemory, 150)

@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts'
+import { locateParagraph } from '../corpus/locate.ts'
 import type { ExportedCard } from '../quiz/formats/exported-card.ts'
 import type { Item } from '../quiz/item.ts'
 import { citationLine } from './citation-line.ts'
@@ -57,8 +58,7 @@ export function exportedCard(item: Item, document: Document, words: Words): Expo
   const start = Math.max(0, item.answer.start - item.quote.start)
   const isAll = item.answer.start === item.quote.start && item.answer.end === item.quote.end
   const lines = letteredLines(item, order, document, words).map((line) => `${line.label}. ${line.text}`)
-  const number = paragraphOf(item, document)
-  const locator = { headings: number.headings, firstParagraph: number.number, lastParagraph: number.number }
+  const locator = locateParagraph(document, paragraphOf(item, document), item.quote)
   return {
     id: item.id,
     question: [plain(promptPhrase(item, document, words)), ...lines],

@@ -10,14 +10,18 @@ import type { Words } from './words.ts'
  */
 export function citationLine(metadata: Metadata, locator: Locator, words: Words): Phrase {
   const authors = authorsText(metadata, words)
-  const isTitled = locator.headings[0]?.trim() === metadata.title.value.trim()
-  const place = isTitled ? { ...locator, headings: locator.headings.slice(1) } : locator
+  const facts = stated(metadata, words)
   return [
     ...(authors === undefined ? [] : [text(`${authors}, `)]),
     strong(metadata.title.value),
-    // The sign and its number stay on one line.
-    text(`${aside(metadata, words)}, ${locatorText(place).replace('¶ ', '¶\u00A0')}`),
+    text(`${facts.length === 0 ? '' : ` (${facts.join(', ')})`}, ${placeText(metadata, locator)}`),
   ]
+}
+
+/** The same for a place that has the title above it: "A. Author · 2006 · § Of Lamps, ¶ 4". */
+export function byline(metadata: Metadata, locator: Locator, words: Words): Phrase {
+  const parts = [authorsText(metadata, words), ...stated(metadata, words), placeText(metadata, locator)]
+  return [text(parts.filter((part) => part !== undefined).join(' · '))]
 }
 
 /** "A and B", or "A, B and 3 others" beyond three; undefined where the document names nobody. */
@@ -35,8 +39,16 @@ export function yearText(metadata: Metadata): string | undefined {
   return date === undefined ? undefined : (/^\d{4}(?=-|$)/.exec(date)?.[0] ?? date)
 }
 
-function aside(metadata: Metadata, words: Words): string {
+function stated(metadata: Metadata, words: Words): readonly string[] {
   const known = [yearText(metadata), metadata.excerpt === undefined ? undefined : words.answer.excerpt]
-  const stated = known.filter((part) => part !== undefined)
-  return stated.length === 0 ? '' : ` (${stated.join(', ')})`
+  return known.filter((part) => part !== undefined)
 }
+
+function placeText({ title }: Metadata, locator: Locator): string {
+  const isTitled = locator.headings[0]?.trim() === title.value.trim()
+  const place = isTitled ? { ...locator, headings: locator.headings.slice(1) } : locator
+  return locatorText(place).replace(SIGN_AND_NUMBER, '$1\u00A0')
+}
+
+/** At the end of a locator, where no words of a heading are: they stay on one line. */
+const SIGN_AND_NUMBER = /(¶|pp?\.) (?=\S+$|\S+, ¶ \S+$)/g

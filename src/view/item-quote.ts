@@ -1,5 +1,5 @@
 import type { Document, Paragraph } from '../corpus/document.ts'
-import type { Locator } from '../corpus/locator.ts'
+import { locateParagraph } from '../corpus/locate.ts'
 import { checkItem } from '../quiz/check-item.ts'
 import type { Item } from '../quiz/item.ts'
 import type { Range } from '../text/range.ts'
@@ -69,15 +69,12 @@ function quoted(
   mark: Range,
   words: Words,
 ): QuoteBlock {
-  const locator: Locator = {
-    headings: paragraph.headings,
-    firstParagraph: paragraph.number,
-    lastParagraph: paragraph.number,
-  }
+  const locator = locateParagraph(document, paragraph, range)
   return {
     kind: 'quote',
     content: withMark(document.text, range, mark),
     source: citationLine(document.metadata, locator, words),
+    place: { document: document.id, start: range.start, end: range.end },
   }
 }
 

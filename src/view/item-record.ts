@@ -1,4 +1,5 @@
 import type { Document, DocumentId } from '../corpus/document.ts'
+import { locateParagraph } from '../corpus/locate.ts'
 import type { Item, ItemId, ItemKind } from '../quiz/item.ts'
 import { plain } from './card-view.ts'
 import { assertSound, paragraphOf } from './item-quote.ts'
@@ -37,7 +38,6 @@ export function itemRecord(
   const lettered = letteredLines(item, optionOrder, document, words).map((line) => line.text)
   const offered = offersOf(item, optionOrder, document, words).map((offer) => offer.text)
   const choices = lettered.length > 0 ? lettered : offered
-  const { number, headings } = paragraphOf(item, document)
   return {
     id,
     kind,
@@ -47,7 +47,7 @@ export function itemRecord(
     accept,
     source: {
       document: { id: document.id, title: document.metadata.title.value, file: document.file },
-      locator: locatorText({ headings, firstParagraph: number, lastParagraph: number }),
+      locator: locatorText(locateParagraph(document, paragraphOf(item, document), quote)),
       quote: document.text.slice(quote.start, quote.end),
       start: quote.start,
       end: quote.end,

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Phrase, QuoteBlock, View } from './view.ts'
+import type { Block, Inline, ListItem, Phrase, QuoteBlock, View } from './view.ts'
 
 /**
  * A view as words alone: for error streams, notifications and screen readers. Actions and choices are left out, since nothing
@@ -16,6 +16,8 @@ function blockText(block: Block): readonly string[] {
       return [phraseText(block.content)]
     case 'quote':
       return [`${numbered(block)}“${phraseText(block.content)}”\n${phraseText(block.source)}`]
+    case 'listing':
+      return [block.text]
     case 'list':
       return [block.items.map(itemText).join('\n')]
     case 'picture':
@@ -30,9 +32,19 @@ function blockText(block: Block): readonly string[] {
   }
 }
 
-/** What is to be typed stands between quotation marks here: "'in 1' asks only there" reads, "in 1 asks" does not. */
 function phraseText(words: Phrase): string {
-  return words.map((part) => (part.kind === 'code' ? `'${part.text}'` : part.text)).join('')
+  return words.map(spelled).join('')
+}
+
+/**
+ * What is to be typed stands between quotation marks: "'in 1' asks only there" reads, "in 1 asks" does not. What only one
+ * of two wordings has stands between the signs of a word diff (git-diff, `--word-diff=plain`).
+ */
+function spelled({ kind, text: words }: Inline): string {
+  if (kind === 'code') return `'${words}'`
+  if (words.trim() === '') return words
+  if (kind === 'removed') return `[-${words}-]`
+  return kind === 'added' ? `{+${words}+}` : words
 }
 
 function numbered({ ordinal }: QuoteBlock): string {

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../answer/answer.ts'
-import { isVerbatim } from '../answer/check-quotation.ts'
+import { isVerbatim } from '../answer/is-verbatim.ts'
 import type { Library } from '../corpus/library.ts'
 import type { Range } from '../text/range.ts'
 import { citationLine } from './citation-line.ts'
@@ -21,6 +21,7 @@ export function quote(excerpt: Excerpt, library: Library, words: Words): QuoteBl
     kind: 'quote',
     content: withMarks(excerpt.text, excerpt.marks),
     source: citationLine(document.metadata, excerpt.locator, words),
+    place: { document: excerpt.document, start: excerpt.start, end: excerpt.end },
   }
 }
 

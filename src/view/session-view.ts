@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/document.ts'
+import { locateParagraph } from '../corpus/locate.ts'
 import type { Item } from '../quiz/item.ts'
 import { citationLine } from './citation-line.ts'
 import { paragraphOf } from './item-quote.ts'
@@ -183,8 +184,8 @@ function keyLine(result: Extract<QuestionResult, { kind: 'asked' }>, words: Word
 const longestKey = 80
 
 function placeOf(item: Item, document: Document, words: Words): Phrase {
-  const { number, headings } = paragraphOf(item, document)
-  return citationLine(document.metadata, { headings, firstParagraph: number, lastParagraph: number }, words)
+  const locator = locateParagraph(document, paragraphOf(item, document), item.quote)
+  return citationLine(document.metadata, locator, words)
 }
 
 function below({ note: content, actions }: Around): readonly Block[] {

@@ -1,3 +1,4 @@
+import type { WorkFacts } from '../cite/work.ts'
 import type { Document, SetAsideLine, SetAsideReason } from '../corpus/document.ts'
 import type { Metadata, Sourced } from '../corpus/metadata.ts'
 import { documentWords } from './document-words.ts'
@@ -17,6 +18,24 @@ export function factItems(metadata: Metadata, words: Words): readonly ListItem[]
       },
     ]
   })
+}
+
+/** How a community cites a document beside what the document says itself: its alias, and what hosts said. */
+export function citedItems(alias: string, told: WorkFacts, words: Words): readonly ListItem[] {
+  const { works, sources } = words
+  const said = [text(works.saidByHost)]
+  const { authors, date } = told
+  return [
+    {
+      label: text(works.alias),
+      content: [text(alias)],
+      detail: told.alias === undefined ? [text(works.aliasMade)] : said,
+    },
+    ...(authors === undefined
+      ? []
+      : [{ label: text(sources.facts.authors), content: [text(words.grammar.and(authors))], detail: said }]),
+    ...(date === undefined ? [] : [{ label: text(sources.facts.date), content: [text(date)], detail: said }]),
+  ]
 }
 
 const fields: readonly (keyof Words['sources']['facts'])[] = [

@@ -3,18 +3,21 @@ import type { Library } from '../corpus/library.ts'
 import { authorsText, yearText } from './citation-line.ts'
 import { documentWords } from './document-words.ts'
 import { factItems, textItems } from './source-facts.ts'
-import { type Action, type Block, type ListItem, type Phrase, strong, text, type View } from './view.ts'
+import { type Action, type Block, code, type ListItem, type Phrase, strong, text, type View } from './view.ts'
 import type { Words } from './words.ts'
 
+/** What a document is called in references. */
+export type AliasOf = (document: Document) => string
+
 /** The documents of the library, numbered as commands name them; at most `listed` of them. */
-export function sourcesView({ documents }: Library, listed: number, words: Words): View {
+export function sourcesView({ documents }: Library, listed: number, words: Words, aliasOf?: AliasOf): View {
   const rest = documents.length - listed
   return {
     blocks: [
       { kind: 'heading', content: words.sources.heading(documents.length) },
       {
         kind: 'list',
-        items: documents.slice(0, listed).map((each, index) => sourceItem(each, index, words)),
+        items: documents.slice(0, listed).map((each, index) => sourceItem(each, index, words, aliasOf)),
       },
       ...(rest > 0 ? [{ kind: 'note', content: words.sources.andMore(rest) } as const] : []),
       { kind: 'note', content: words.sources.howToRead() },
@@ -22,13 +25,16 @@ export function sourcesView({ documents }: Library, listed: number, words: Words
   }
 }
 
-/** One document in a list: its number, its title, who wrote it and when, and how long it is. */
-function sourceItem(document: Document, index: number, words: Words): ListItem {
+/** One document in a list: its number, its title, its alias, who wrote it and when, and how long it is. */
+function sourceItem(document: Document, index: number, words: Words, aliasOf?: AliasOf): ListItem {
   const { paragraphs } = document
   const size = [words.sources.paragraphs(paragraphs.length), words.sources.words(documentWords(document))]
   return {
     ...documentItem(document, index + 1, words),
-    detail: [text([...written(document, words), ...size].join(' · '))],
+    detail: [
+      ...(aliasOf === undefined ? [] : [code(aliasOf(document)), text(' · ')]),
+      text([...written(document, words), ...size].join(' · ')),
+    ],
   }
 }
 
@@ -46,18 +52,30 @@ export function documentItem(document: Document, ordinal: number, words: Words):
  * All that is known about one document, each value with its reason, and what reading its file left out: the lines
  * themselves where they are to be `shown`, else the action that shows them.
  */
-export function documentView(document: Document, lines: Action | 'shown', words: Words): View {
+export function documentView(
+  document: Document,
+  lines: Action | 'shown',
+  words: Words,
+  { cited = [], actions = [] }: Beside = {},
+): View {
   const { notes = [] } = document.metadata
   const doubts = [...document.report.warnings, ...notes]
   return {
     blocks: [
       { kind: 'heading', content: [text(document.metadata.title.value)] },
-      { kind: 'list', items: [...factItems(document.metadata, words), ...textItems(document, words)] },
+      {
+        kind: 'list',
+        items: [...factItems(document.metadata, words), ...cited, ...textItems(document, words)],
+      },
       ...(doubts.length === 0 ? [] : [doubtsBlock(doubts, words)]),
+      ...(actions.length === 0 ? [] : [{ kind: 'actions', actions } as const]),
       ...lineBlocks(document, lines, words),
     ],
   }
 }
+
+/** What is shown of a document beside what it says itself: how it is cited, and what can be done with it. */
+export type Beside = { readonly cited?: readonly ListItem[]; readonly actions?: readonly Action[] }
 
 function written({ metadata }: Document, words: Words): readonly string[] {
   return [authorsText(metadata, words), yearText(metadata)].filter((part) => part !== undefined)

@@ -100,6 +100,23 @@ function withoutSpace([first, ...rest]: readonly Inline[]): Phrase {
 }
 
 /** What stands for something else than its words is not cut: it goes where it begins. */
-function isWhole({ kind }: Inline): boolean {
-  return kind !== 'text' && kind !== 'strong' && kind !== 'mark' && kind !== 'code'
+export function isWhole({ kind }: Inline): boolean {
+  switch (kind) {
+    case 'text':
+    case 'strong':
+    case 'mark':
+    case 'code':
+    case 'emphasis':
+    case 'added':
+    case 'removed':
+      return false
+    case 'gap':
+    case 'time':
+    case 'member':
+    case 'channel':
+    case 'group':
+      return true
+    default:
+      return kind satisfies never
+  }
 }

@@ -1,3 +1,4 @@
+import type { StyleName } from '../cite/style.ts'
 import type { Library } from '../corpus/library.ts'
 import { documentWords } from './document-words.ts'
 import { shorten } from './shorten.ts'
@@ -21,15 +22,20 @@ export type ShownGroup = {
   }[]
 }
 
+/** How a group cites: its style, what links open, and whether references are expanded in this channel. */
+export type ShownCiting = {
+  readonly style: StyleName
+  readonly reading: 'document' | 'passage'
+  readonly expand: boolean
+  /** False where no pages are served, and nothing is linked to. */
+  readonly hasLinks: boolean
+}
+
 /** Who sees answers in this channel and what holds for the whole group, with the buttons that change it. */
 export function settingsView(
   answers: AnswersTo,
   change: Action,
-  {
-    group,
-    actions,
-    said,
-  }: { readonly group: ShownGroup; readonly actions: readonly Action[]; readonly said?: Phrase },
+  { group, citing, actions, choice, said }: ShownSettings,
   words: Words,
 ): View {
   const content = answers === 'asker' ? words.settings.toAsker() : words.settings.toAll()
@@ -39,10 +45,33 @@ export function settingsView(
       { kind: 'paragraph', content },
       { kind: 'actions', actions: [change] },
       { kind: 'heading', content: words.groupSettings.heading() },
-      { kind: 'list', items: groupItems(group, words) },
+      { kind: 'list', items: [...groupItems(group, words), ...citingItems(citing, words)] },
       { kind: 'actions', actions },
+      choice,
     ],
   }
+}
+
+/** What holds for a group, with what changes it. */
+export type ShownSettings = {
+  readonly group: ShownGroup
+  readonly citing: ShownCiting
+  readonly actions: readonly Action[]
+  /** The menu of citation styles. */
+  readonly choice: Block
+  readonly said?: Phrase
+}
+
+function citingItems(
+  { style, reading, expand, hasLinks }: ShownCiting,
+  { works: { settings }, citeSlash }: Words,
+): readonly ListItem[] {
+  const links = reading === 'document' ? settings.wholeDocument : settings.passageOnly
+  return [
+    { label: text(settings.style), content: [text(citeSlash.styles[style])] },
+    ...(hasLinks ? [{ label: text(settings.reading), content: [text(links)] }] : []),
+    { label: text(settings.expand), content: [text(expand ? settings.expandOn : settings.expandOff)] },
+  ]
 }
 
 /** As many lines as a person reads at once. */

@@ -17,6 +17,7 @@ export const terminalWords = {
     phrase`${counted(size.documents, '# document', '# documents')}, ${counted(size.words, '# word', '# words')}, ${counted(size.passages, '# passage', '# passages')} from ${and(places)}.`,
   invite: (example: string): Phrase =>
     phrase`Ask a question, for example: ${strong(example)} Type ${code('help')} for more.`,
+  page: (address: string): Phrase => phrase`The same in a browser: ${address}/`,
   bundled: 'the bundled readings',
   example: (subject: string): string => `What do the readings say about ${subject}?`,
   loadingAtAll: 'Reading documents',

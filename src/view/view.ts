@@ -1,9 +1,15 @@
+import type { Place } from '../cite/place.ts'
+
 /**
  * A stretch of words with one meaning: `mark` matches the question or answers it, `code` is something to type. `text` is never
  * markup: a renderer makes whatever would act on its platform harmless.
  */
 export type Inline =
   | { readonly kind: 'text' | 'strong' | 'mark' | 'code'; readonly text: string }
+  /** Set apart as citation styles want it, in italics: the title of a work. */
+  | { readonly kind: 'emphasis'; readonly text: string }
+  /** In a comparison: what only one of two wordings has. Told by a sign too, never by colour alone. */
+  | { readonly kind: 'added' | 'removed'; readonly text: string }
   /** Words to be found: shown as a line to write on, and read aloud as `text`. */
   | { readonly kind: 'gap'; readonly text: string }
   /** An instant in epoch milliseconds: each reader's own time where a platform can show it, else `text`. */
@@ -43,6 +49,10 @@ export type QuoteBlock = {
   readonly kind: 'quote'
   readonly content: Phrase
   readonly source: Phrase
+  /** Where it stands: what leaves is compared with the document once more. Absent where words are left out on purpose. */
+  readonly place?: Place
+  /** The web address that opens it in its context; put in just before it leaves, for whom it is meant. */
+  readonly link?: string
   /** Its number among the quotations of the view, where actions go by number. */
   readonly ordinal?: number
   /** Asked for at length: a renderer splits it over messages, where it would shorten another one. */
@@ -56,6 +66,8 @@ export type Block =
   | QuoteBlock
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
   | { readonly kind: 'note'; readonly content: Phrase }
+  /** Lines for a program, to be copied as they stand: a record of a bibliography. */
+  | { readonly kind: 'listing'; readonly text: string }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] }
   /** A drawing of what the words around it say too; `alt` says it again for who cannot see it. */
   | { readonly kind: 'picture'; readonly png: Uint8Array; readonly alt: string }
@@ -91,8 +103,8 @@ type FieldOf<Kind extends string> = {
 }
 
 /**
- * One thing to fill in. `document`, `time` and `zone` are chosen among suggestions where a platform has them, else
- * typed; `channel` and `group` (who is notified) are chosen among those of the community and come as opaque ids.
+ * One thing to fill in. `document`, `time`, `zone` and `reference` (a passage) are chosen among suggestions where a
+ * platform has them, else typed; `channel` and `group` (who is notified) are chosen among those of the community and come as opaque ids.
  */
 export type Field =
   | (FieldOf<'words'> & {
@@ -102,7 +114,7 @@ export type Field =
       /** One line only. */
       readonly isShort?: true
     })
-  | (FieldOf<'document' | 'time' | 'zone'> & { readonly value?: string })
+  | (FieldOf<'document' | 'time' | 'zone' | 'reference'> & { readonly value?: string })
   | (FieldOf<'channel' | 'group'> & { readonly value?: string })
   /** Of several choices the form gives the values with commas between them. */
   | (FieldOf<'choice'> & {

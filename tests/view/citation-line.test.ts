@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Locator } from '../../src/corpus/locator.ts'
 import type { Metadata } from '../../src/corpus/metadata.ts'
-import { authorsText, citationLine, yearText } from '../../src/view/citation-line.ts'
+import { authorsText, byline, citationLine, yearText } from '../../src/view/citation-line.ts'
 import { wordsIn } from '../../src/view/words.ts'
 import { stated } from '../support/library.ts'
 
@@ -33,6 +33,11 @@ describe('a citation', () => {
     )
   })
 
+  it('keeps each sign and its number on one line, and leaves the words of headings alone', () => {
+    const paged = { ...place, headings: ['See p. 4, ¶ 2'], pages: ['41', '42'] } as const
+    expect(line({}, paged)).toBe('On Fog, § See p. 4, ¶ 2, pp.\u00A041–42, ¶\u00A04')
+  })
+
   it('does not say the title twice where it is also the outermost heading', () => {
     const below = { ...place, headings: ['On Fog', 'Signals'] }
     expect(line({}, below)).toBe('On Fog, § Signals, ¶\u00A04')
@@ -43,6 +48,22 @@ describe('a citation', () => {
 
   it('tells the title apart from the rest', () => {
     expect(citationLine({ title }, place, words)[0]).toEqual({ kind: 'strong', text: 'On Fog' })
+  })
+})
+
+describe('the line below a title', () => {
+  it('says the same but the title, and leaves out what is not stated', () => {
+    const full = {
+      title,
+      authors: stated(['Ada Marsh']),
+      date: stated('1931'),
+      excerpt: stated(true as const),
+    }
+    const below = { ...place, headings: ['On Fog', 'Signals'] }
+    expect(byline(full, below, words)).toEqual([
+      { kind: 'text', text: 'Ada Marsh · 1931 · excerpt · § Signals, ¶\u00A04' },
+    ])
+    expect(byline({ title }, place, words)).toEqual([{ kind: 'text', text: '¶\u00A04' }])
   })
 })
 

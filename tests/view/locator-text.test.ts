@@ -12,6 +12,12 @@ describe('the text of a locator', () => {
     expect(locatorText({ headings: ['Tides'], firstParagraph: 3, lastParagraph: 14 })).toBe('§ Tides, ¶ 3–14')
   })
 
+  it('names the pages before the paragraphs, where there are any', () => {
+    const place = { headings: [], firstParagraph: 3, lastParagraph: 3 }
+    expect(locatorText({ ...place, pages: ['41', '41'] })).toBe('p. 41, ¶ 3')
+    expect(locatorText({ ...place, headings: ['Tides'], pages: ['iv', '1'] })).toBe('§ Tides, pp. iv–1, ¶ 3')
+  })
+
   it('names the paragraph alone where there is no heading', () => {
     expect(locatorText({ headings: [], firstParagraph: 1, lastParagraph: 1 })).toBe('¶ 1')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/view/plain-text.ts'
-import { code, phrase, strong, text, type View } from '../../src/view/view.ts'
+import { code, type Phrase, phrase, strong, text, type View } from '../../src/view/view.ts'
 
 describe('a view as plain text', () => {
   it('keeps the words of every block but what is to be pressed or chosen', () => {
@@ -33,6 +33,21 @@ describe('a view as plain text', () => {
         '1: On Fog (1931)\n2: On Ice',
         "Type 'help' for more.",
       ].join('\n\n'),
+    )
+  })
+})
+
+describe('words of which two wordings differ', () => {
+  it('stand between the signs of a word diff, where there are any', () => {
+    const content: Phrase = [
+      text('The lamp was '),
+      { kind: 'removed', text: 'never' },
+      { kind: 'added', text: 'always' },
+      { kind: 'removed', text: ' ' },
+      { kind: 'emphasis', text: 'lit' },
+    ]
+    expect(plainText({ blocks: [{ kind: 'paragraph', content }] })).toBe(
+      'The lamp was [-never-]{+always+} lit',
     )
   })
 })

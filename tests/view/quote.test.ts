@@ -12,6 +12,7 @@ describe('a quotation', () => {
   it('tells the marked words apart and names its source', () => {
     expect(quote(excerptSaying(lighthouse, sentence, 'lantern|house'), lighthouse, words)).toEqual({
       kind: 'quote',
+      place: { document: 'id of keepers.md', start: 277, end: 339 },
       content: [
         { kind: 'text', text: 'A keeper who let the ' },
         { kind: 'mark', text: 'lantern' },

@@ -31,6 +31,11 @@ describe('the list of sources', () => {
     )
   })
 
+  it('names each as references do', () => {
+    const text = plainText(sourcesView(lighthouse, 25, words, ({ file }) => file.slice(0, 4)))
+    expect(text).toContain("1: The Keepers of Gull Point ('keep' · Ada Marsh and Bo Lindqvist · 1931")
+  })
+
   it('lists as many as it may, and says how many more there are', () => {
     const text = plainText(sourcesView(lighthouse, 1, words))
     expect(text).toMatch(

@@ -3,12 +3,13 @@ import { plainText } from '../../src/view/plain-text.ts'
 import {
   feedbackView,
   libraryView,
+  type ShownCiting,
   type ShownGroup,
   settingsView,
   type Unhelpful,
   unhelpfulView,
 } from '../../src/view/study-view.ts'
-import type { Action } from '../../src/view/view.ts'
+import type { Action, Block } from '../../src/view/view.ts'
 import { wordsIn } from '../../src/view/words.ts'
 import { madeDocument, madeLibrary } from '../support/library.ts'
 import { lighthouse } from '../support/lighthouse.ts'
@@ -17,11 +18,13 @@ const words = wordsIn('en')
 const change: Action = { id: 'answers:v1:channel', label: words.buttons.answersToAll }
 
 const group: ShownGroup = { streaks: true, board: false, lines: [] }
+const citing: ShownCiting = { style: 'mla', reading: 'passage', expand: false, hasLinks: true }
+const choice: Block = { kind: 'choice', id: 'w-default:v1:group', label: 'Style of citations', choices: [] }
 const goal: Action = { id: 'd-goal:v1:group', label: words.groupSettings.buttons.goal }
 
 describe('the settings of a channel and its group', () => {
   it('say who sees answers there, with the button that changes it', () => {
-    const view = settingsView('asker', change, { group, actions: [goal] }, words)
+    const view = settingsView('asker', change, { group, citing, actions: [goal], choice }, words)
     expect(plainText(view)).toBe(
       [
         "In this channel, answers to '/ask' are seen by the asker only.",
@@ -31,17 +34,30 @@ describe('the settings of a channel and its group', () => {
           'Board: off',
           'Team goal: none',
           'Read so far: everything may be asked about',
+          'Citation style: MLA 9',
+          'Links to passages: open the passage and a paragraph on each side',
+          'References here: off: shown only when I am asked',
         ].join('\n'),
       ].join('\n\n'),
     )
     const rows = view.blocks.flatMap((block) => (block.kind === 'actions' ? [block.actions] : []))
     expect(rows).toEqual([[change], [goal]])
+    expect(view.blocks.at(-1)).toEqual(choice)
   })
 
   it('say so where everyone sees them', () => {
-    expect(plainText(settingsView('channel', change, { group, actions: [] }, words))).toMatch(
+    expect(plainText(settingsView('channel', change, { group, citing, actions: [], choice }, words))).toMatch(
       /^In this channel.* are seen by everyone\.\n/,
     )
+  })
+
+  it('say nothing of links where there are none', () => {
+    const shown: ShownCiting = { style: 'apa', reading: 'document', expand: true, hasLinks: false }
+    const says = plainText(
+      settingsView('asker', change, { group, citing: shown, actions: [], choice }, words),
+    )
+    expect(says).not.toContain('Links to passages')
+    expect(says).toContain('Citation style: APA 7\nReferences here: on')
   })
 
   it('are led by what has just been changed, and name what the group chose', () => {
@@ -50,7 +66,9 @@ describe('the settings of a channel and its group', () => {
     }))
     const chosen: ShownGroup = { streaks: false, board: true, goal: 1, lines }
     const said = [{ kind: 'text', text: 'Done.' }] as const
-    const says = plainText(settingsView('asker', change, { group: chosen, actions: [], said }, words))
+    const says = plainText(
+      settingsView('asker', change, { group: chosen, citing, actions: [], choice, said }, words),
+    )
     expect(says).toMatch(/^Done\.\n\nIn this channel/)
     expect(says).toContain('Streaks: off for everyone\nBoard: on: it lists the members who want to be on it')
     expect(says).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { followUpOpenings } from '../../../src/text/follow-up-openings.ts'
 import { type Language, languages } from '../../../src/view/language.ts'
 import { type Words, wordsIn } from '../../../src/view/words.ts'
-import { altered, type Leaf, leavesOf, misshapen, type Said, say, textOf } from './leaves.ts'
+import { altered, contentOf, type Leaf, leavesOf, misshapen, type Said, say, textOf } from './leaves.ts'
 import { samples } from './samples.ts'
 
 const catalogueOf = ({ grammar: _, ...catalogue }: Words): object => catalogue
@@ -79,19 +79,29 @@ describe.each(others)('the catalogue of %s', (language) => {
     const { commands, help } = wordsIn(language)
     for (const [name, { usage }] of Object.entries(commands)) expect(usage.split(' ')[0]).toBe(name)
     expect(commands.in.usage).toMatch(/ \| all$/)
-    expect(commands.sources.usage).toMatch(/ \[lines\]$/)
+    expect(commands.sources.usage).toMatch(/ \[lines \| export\]$/)
     expect(help.chat.mention.usage).toMatch(/^@Verbatim /)
   })
 })
 
-/** Names of commands, which are typed as they are in every language. */
+/** What is typed as it is in every language, names of formats and styles, and what is nothing but signs and values. */
 const sameEverywhere = [
+  'citeSlash.exports.bibtex',
+  'citeSlash.exports.markdown',
+  'citeSlash.styles.apa',
+  'citeSlash.styles.bibtex',
+  'citeSlash.styles.csl',
+  'citeSlash.styles.mla',
+  'citeSlash.styles.ris',
   'commands.more.usage',
   'commands.wider.usage',
   'commands.help.usage',
+  'commands.quotes.usage',
   'commands.review.usage',
   'commands.stats.usage',
   'help.chat.ask.usage',
+  'help.chat.check.usage',
+  'help.chat.cite.usage',
   'help.chat.mention.usage',
   'help.chat.quiz.usage',
   'help.chat.review.usage',
@@ -99,6 +109,10 @@ const sameEverywhere = [
   'help.chat.study.usage',
   'quizCards.export.deck',
   'quizNow.answerWas',
+  'readingPage.tab',
+  'savedQuotes.leftOut',
+  'webChat.name',
+  'works.citedIn',
 ]
 /** Words that happen to be the same in both languages. */
 const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>>> = {
@@ -106,11 +120,16 @@ const sameAsEnglish: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'commands.ask.usage',
     'commands.in.usage',
     'commands.sources.usage',
+    'readingPage.page',
     'sources.facts.date',
     'sources.facts.licence',
     'sources.reasons.menu',
+    'webChat.examples.quiz',
+    'works.alias',
   ],
-  ko: ['quizCards.export.files.group', 'quizCards.export.files.mine'],
+  de: ['webChat.examples.quiz'],
+  es: ['webChat.examples.quiz', 'works.alias'],
+  ko: ['checking.quoted', 'quizCards.export.files.group', 'quizCards.export.files.mine'],
   ja: ['quizCards.export.files.group', 'quizCards.export.files.mine'],
 }
 
@@ -125,7 +144,7 @@ describe.each(languages)('what is said in %s', (language) => {
 
   it('has every value in it, to the letter, and numbers as the language writes them', () => {
     for (const leaf of leaves) {
-      const text = textOf(say(leaf, samples[leaf.path] ?? []))
+      const text = contentOf(say(leaf, samples[leaf.path] ?? []))
       for (const value of samples[leaf.path] ?? []) {
         if (leaf.path !== 'answer.nearest') expect([leaf.path, holds(text, value)]).toEqual([leaf.path, true])
       }
@@ -136,7 +155,7 @@ describe.each(languages)('what is said in %s', (language) => {
     const hostile = '$& $1 # %s `a` <b> «»“”„「」 \\u00A0'
     for (const leaf of leaves) {
       const values = (samples[leaf.path] ?? []).map((value) => (typeof value === 'string' ? hostile : value))
-      if (values.includes(hostile)) expect(textOf(say(leaf, values))).toContain(hostile)
+      if (values.includes(hostile)) expect(contentOf(say(leaf, values))).toContain(hostile)
     }
   })
 

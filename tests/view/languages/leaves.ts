@@ -54,6 +54,11 @@ export function say({ path, value }: Leaf, values: readonly unknown[]): Said {
   throw new Error(`${path} says neither words nor a phrase: ${JSON.stringify(said)}`)
 }
 
+/** What it holds as one string: a person by whom it means, since each platform writes the name in its own way. */
+export function contentOf(said: Said): string {
+  return said.map((part) => (part.kind === 'member' ? part.learner : part.text)).join('')
+}
+
 /** All of it as one string. */
 export function textOf(said: Said): string {
   return said.map(({ text }) => text).join('')

@@ -10,12 +10,14 @@ export const commands: Commands = {
     in: { usage: 'in <Dokument> | all', summary: 'befragt nur ein Dokument oder wieder alle' },
     find: { usage: 'find <Wörter>', summary: 'findet die Stellen, auf die sich eine Aussage stützt' },
     sources: {
-      usage: 'sources [Dokument] [lines]',
-      summary:
-        'listet die Dokumente auf oder zeigt, was über eines bekannt ist und welche Zeilen seiner Datei aussortiert wurden',
+      usage: 'sources [Dokument] [lines | export]',
+      summary: 'listet die Dokumente auf oder zeigt, was über eines bekannt ist',
     },
+    cite: { usage: 'cite <Verweis | Wörter>', summary: 'zeigt die genaue Stelle mit Quellenangabe' },
+    check: { usage: 'check <Zitat>', summary: 'vergleicht ein Zitat mit den Texten' },
+    quotes: { usage: 'quotes', summary: 'listet gespeicherte Zitate auf' },
     quiz: { usage: 'quiz [Zahl] [in <Dokument>]', summary: 'stellt Ihnen Fragen aus den Texten' },
-    review: { usage: 'review', summary: 'wiederholt, was Sie behalten wollen, wenn es fällig ist' },
+    review: { usage: 'review', summary: 'wiederholt, was fällig ist' },
     stats: { usage: 'stats', summary: 'zeigt, wie es bei Ihnen läuft' },
     help: { usage: 'help', summary: 'zeigt diese Liste' },
   },
@@ -46,16 +48,18 @@ export const commands: Commands = {
     followUp: () =>
       phrase`Eine Frage, die mit ${code('und')}, ${code('aber')}, ${code('was ist mit')} oder ${code('wie steht es mit')} beginnt, behält das Thema der vorigen bei.`,
     chat: {
-      ask: { usage: '/ask', summary: 'befragt die Texte; nur Sie sehen die Antwort, bis Sie sie teilen' },
+      ask: { usage: '/ask', summary: 'fragt; nur Sie sehen die Antwort, bis Sie sie teilen' },
       mention: {
         usage: '@Verbatim …',
-        summary: 'fragt für alle sichtbar; die Antwort kommt, wo Sie gefragt haben',
+        summary: 'fragt für alle sichtbar',
       },
       direct: { usage: 'Direktnachricht', summary: 'fragt in einem Gespräch zu zweit' },
       findSources: {
         usage: 'Belege finden',
-        summary: 'im Menü einer Nachricht: die Stellen, die sie belegen',
+        summary: 'im Menü einer Nachricht: Stellen, die sie belegen',
       },
+      cite: { usage: '/cite', summary: 'holt die genaue Stelle ins Gespräch' },
+      check: { usage: '/check', summary: 'vergleicht ein Zitat mit den Texten' },
       quiz: { usage: '/quiz', summary: 'stellt Ihnen Fragen' },
       review: { usage: '/review', summary: 'wiederholt, was fällig ist' },
       sources: { usage: '/sources', summary: 'zeigt die Liste des Gelesenen' },

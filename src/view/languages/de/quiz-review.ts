@@ -110,7 +110,7 @@ export const quizReview: QuizReview = {
     removedAll: (count) => phrase`${counted(count, '# Karte wurde', '# Karten wurden')} entfernt.`,
     kept: () => phrase`Alles bleibt erhalten.`,
     forget: () =>
-      phrase`Damit wird endgültig gelöscht, was ich hier von Ihnen speichere: Ihre Antworten, Ihre Wiederholungen und Ihre Einstellungen. Karten, die Sie geschrieben haben, bleiben der Gruppe. Wirklich löschen?`,
+      phrase`Damit wird endgültig gelöscht, was ich hier von Ihnen speichere: Ihre Antworten, Ihre Wiederholungen, die Zitate, die Sie gespeichert haben, und Ihre Einstellungen. Karten, die Sie geschrieben haben, bleiben der Gruppe. Wirklich löschen?`,
     forgotten: () => phrase`Alles ist gelöscht. Ihre Antworten zählen nur noch in Summen mit, ohne Namen.`,
     remind: (count) =>
       phrase`Heute ${counted(count, 'ist # Karte', 'sind # Karten')} zur Wiederholung fällig.`,

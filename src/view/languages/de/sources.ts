@@ -1,7 +1,7 @@
 import { grammarOf } from '../../grammar.ts'
 import { code, phrase, strong } from '../../view.ts'
 import type { Sources } from '../en/sources.ts'
-import { documents, passages } from './counts.ts'
+import { documents, inDocuments, passages } from './counts.ts'
 
 const { number, counted } = grammarOf('de')
 const all = (count: number): string => (count === 1 ? 'das eine Dokument' : `alle ${documents(count)}`)
@@ -33,6 +33,13 @@ export const sources: Sources = {
     line: (line) => `Zeile ${line}`,
     andMore: (count) =>
       phrase`${counted(count, '# weiteres ist', '# weitere sind')} hier nicht aufgeführt; ${code('sources')} mit Wörtern eines Titels zeigt eines.`,
+    export: {
+      done: (count, format) => phrase`${documents(count)} als ${format}:`,
+      incomplete: (count) =>
+        phrase`Bei ${inDocuments(count)} fehlt der Autor oder das Datum; was niemand angegeben hat, lässt auch die Datei weg.`,
+      others: () =>
+        phrase`${code('sources export bibtex')}, ${code('sources export ris')} oder ${code('sources export csl')} bestimmt das Format; mit einem Dokument davor (${code('sources 1 export')}) wird nur dieses exportiert.`,
+    },
     facts: {
       title: 'Titel',
       authors: 'Verfasst von',

@@ -109,7 +109,7 @@ export const quizReview = {
     removedAll: (count: number): Phrase => phrase`${counted(count, '# card was', '# cards were')} removed.`,
     kept: (): Phrase => phrase`They stay.`,
     forget: (): Phrase =>
-      phrase`This removes what I keep of you here, for good: your answers, your reviews and your settings. Cards you wrote stay with the group. Are you sure?`,
+      phrase`This removes what I keep of you here, for good: your answers, your reviews, the quotations you saved and your settings. Cards you wrote stay with the group. Are you sure?`,
     forgotten: (): Phrase =>
       phrase`It is all removed. What you answered still counts in totals, as numbers without a name.`,
     remind: (count: number): Phrase =>

@@ -32,6 +32,14 @@ export const sources = {
     line: (line: number): string => `line ${line}`,
     andMore: (count: number): Phrase =>
       phrase`${counted(count, '# more is', '# more are')} not listed here; ${code('sources')} with words of a title shows one.`,
+    /** The list of the readings as a file for a reference manager. */
+    export: {
+      done: (count: number, format: string): Phrase => phrase`${documents(count)}, as ${format}:`,
+      incomplete: (count: number): Phrase =>
+        phrase`For ${documents(count)} the author or the date is not known; the file leaves out what nobody has said.`,
+      others: (): Phrase =>
+        phrase`${code('sources export bibtex')}, ${code('sources export ris')} or ${code('sources export csl')} chooses the format; with a document in front (${code('sources 1 export')}) it is that one alone.`,
+    },
     facts: {
       title: 'Title',
       authors: 'Authors',

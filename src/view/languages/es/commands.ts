@@ -13,12 +13,17 @@ export const commands: Commands = {
     in: { usage: 'in <documento> | all', summary: 'consulta un solo documento, o de nuevo todos' },
     find: { usage: 'find <palabras>', summary: 'busca los pasajes en que se apoya una afirmación' },
     sources: {
-      usage: 'sources [documento] [lines]',
-      summary:
-        'muestra la lista de documentos, o lo que se sabe de uno y qué líneas de su archivo se excluyeron',
+      usage: 'sources [documento] [lines | export]',
+      summary: 'muestra la lista de documentos, o lo que se sabe de uno',
     },
+    cite: {
+      usage: 'cite <referencia | palabras>',
+      summary: 'muestra el pasaje exacto con su referencia bibliográfica',
+    },
+    check: { usage: 'check <cita>', summary: 'compara una cita con las lecturas' },
+    quotes: { usage: 'quotes', summary: 'muestra las citas guardadas' },
     quiz: { usage: 'quiz [número] [in <documento>]', summary: 'hace preguntas sobre las lecturas' },
-    review: { usage: 'review', summary: 'repasa lo que se quiere recordar, cuando toca' },
+    review: { usage: 'review', summary: 'repasa lo que toca' },
     stats: { usage: 'stats', summary: 'muestra el progreso personal' },
     help: { usage: 'help', summary: 'muestra esta lista' },
   },
@@ -49,16 +54,18 @@ export const commands: Commands = {
     followUp: () =>
       phrase`Una pregunta que empieza por ${code('y')}, ${code('pero')} o ${code('qué hay de')} conserva el tema de la anterior.`,
     chat: {
-      ask: { usage: '/ask', summary: 'consulta las lecturas; la respuesta es privada hasta que se comparte' },
+      ask: { usage: '/ask', summary: 'pregunta; la respuesta es privada hasta que se comparte' },
       mention: {
         usage: '@Verbatim …',
-        summary: 'pregunta a la vista de todos; la respuesta llega donde se preguntó',
+        summary: 'pregunta a la vista de todos',
       },
-      direct: { usage: 'mensaje directo', summary: 'pregunta en una conversación de dos' },
+      direct: { usage: 'mensaje directo', summary: 'pregunta en privado' },
       findSources: {
         usage: 'Buscar fuentes',
-        summary: 'en el menú de un mensaje: los pasajes que lo respaldan',
+        summary: 'en el menú de un mensaje: pasajes que lo respaldan',
       },
+      cite: { usage: '/cite', summary: 'trae el pasaje exacto a la conversación' },
+      check: { usage: '/check', summary: 'compara una cita con las lecturas' },
       quiz: { usage: '/quiz', summary: 'hace preguntas' },
       review: { usage: '/review', summary: 'repasa lo que toca' },
       sources: { usage: '/sources', summary: 'muestra la lista de lo que se ha leído' },

@@ -108,7 +108,7 @@ export const quizReview: QuizReview = {
     removedAll: (count) => phrase`${counted(count, 'Se quitó # tarjeta', 'Se quitaron # tarjetas')}.`,
     kept: () => phrase`Se conserva todo.`,
     forget: () =>
-      phrase`Esto borra para siempre lo que guardo aquí de quien lo pide: sus respuestas, sus repasos y sus ajustes. Las tarjetas que haya escrito se quedan en el grupo. ¿Borrarlo todo?`,
+      phrase`Esto borra para siempre lo que guardo aquí de quien lo pide: sus respuestas, sus repasos, las citas que haya guardado y sus ajustes. Las tarjetas que haya escrito se quedan en el grupo. ¿Borrarlo todo?`,
     forgotten: () =>
       phrase`Todo está borrado. Las respuestas dadas siguen contando en los totales, como números sin nombre.`,
     remind: (count) => phrase`Hoy toca repasar ${cards(count)}.`,

@@ -34,6 +34,13 @@ export const sources: Sources = {
     line: (line) => `línea ${line}`,
     andMore: (count) =>
       phrase`${counted(count, 'Hay # más que no figura', 'Hay # más que no figuran')} aquí; ${code('sources')} con palabras de un título muestra uno.`,
+    export: {
+      done: (count, format) => phrase`${documents(count)}, en formato ${format}:`,
+      incomplete: (count) =>
+        phrase`De ${documents(count)} nadie ha indicado el autor o la fecha; el archivo omite lo que no se sabe.`,
+      others: () =>
+        phrase`${code('sources export bibtex')}, ${code('sources export ris')} o ${code('sources export csl')} elige el formato; con un documento delante (${code('sources 1 export')}) se exporta solo ese.`,
+    },
     facts: {
       title: 'Título',
       authors: 'Autoría',

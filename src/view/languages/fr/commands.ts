@@ -13,12 +13,17 @@ export const commands: Commands = {
     in: { usage: 'in <document> | all', summary: 'interroge un seul document, ou de nouveau tous' },
     find: { usage: 'find <mots>', summary: 'trouve les passages qui appuient une affirmation' },
     sources: {
-      usage: 'sources [document] [lines]',
-      summary:
-        'montre la liste des documents, ou ce que l’on sait de l’un d’eux et les lignes écartées de son fichier',
+      usage: 'sources [document] [lines | export]',
+      summary: 'montre la liste des documents, ou ce que l’on sait de l’un d’eux',
     },
+    cite: {
+      usage: 'cite <référence | mots>',
+      summary: 'montre le passage exact avec sa référence bibliographique',
+    },
+    check: { usage: 'check <citation>', summary: 'compare une citation avec les textes' },
+    quotes: { usage: 'quotes', summary: 'montre les citations enregistrées' },
     quiz: { usage: 'quiz [nombre] [in <document>]', summary: 'vous pose des questions tirées des textes' },
-    review: { usage: 'review', summary: 'fait réviser ce que vous voulez retenir, quand c’est le moment' },
+    review: { usage: 'review', summary: 'fait réviser ce qui est dû' },
     stats: { usage: 'stats', summary: 'montre votre progression' },
     help: { usage: 'help', summary: 'montre cette liste' },
   },
@@ -51,17 +56,19 @@ export const commands: Commands = {
     chat: {
       ask: {
         usage: '/ask',
-        summary: 'interroge les textes\u202F; la réponse reste privée tant que vous ne la partagez pas',
+        summary: 'pose une question\u202F; la réponse reste privée tant que vous ne la partagez pas',
       },
       mention: {
         usage: '@Verbatim …',
-        summary: 'pose la question en public\u202F; la réponse arrive au même endroit',
+        summary: 'pose la question en public',
       },
-      direct: { usage: 'message direct', summary: 'pose la question dans une conversation à deux' },
+      direct: { usage: 'message direct', summary: 'pose la question en privé' },
       findSources: {
         usage: 'Trouver les sources',
-        summary: 'dans le menu d’un message\u00A0: les passages qui l’appuient',
+        summary: 'dans le menu d’un message\u00A0: des passages qui l’appuient',
       },
+      cite: { usage: '/cite', summary: 'apporte le passage exact dans la conversation' },
+      check: { usage: '/check', summary: 'compare une citation avec les textes' },
       quiz: { usage: '/quiz', summary: 'vous pose des questions' },
       review: { usage: '/review', summary: 'fait réviser ce qui est dû' },
       sources: { usage: '/sources', summary: 'montre la liste de ce qui a été lu' },

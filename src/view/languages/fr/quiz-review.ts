@@ -110,7 +110,7 @@ export const quizReview: QuizReview = {
     removedAll: (count) => phrase`${counted(count, '# carte retirée', '# cartes retirées')}.`,
     kept: () => phrase`Tout est conservé.`,
     forget: () =>
-      phrase`Ceci efface définitivement ce que je garde de vous ici\u00A0: vos réponses, vos révisions et vos réglages. Les cartes que vous avez écrites restent au groupe. Voulez-vous vraiment tout effacer\u202F?`,
+      phrase`Ceci efface définitivement ce que je garde de vous ici\u00A0: vos réponses, vos révisions, les citations que vous avez enregistrées et vos réglages. Les cartes que vous avez écrites restent au groupe. Voulez-vous vraiment tout effacer\u202F?`,
     forgotten: () =>
       phrase`Tout est effacé. Vos réponses comptent encore dans les totaux, en chiffres et sans nom.`,
     remind: (count) => phrase`${counted(count, '# carte est', '# cartes sont')} à réviser aujourd’hui.`,

@@ -34,6 +34,13 @@ export const sources: Sources = {
     line: (line) => `ligne ${line}`,
     andMore: (count) =>
       phrase`${counted(count, '# autre n’est pas affiché', '# autres ne sont pas affichés')} ici\u202F; ${code('sources')} avec des mots d’un titre en montre un.`,
+    export: {
+      done: (count, format) => phrase`${documents(count)}, au format ${format}\u00A0:`,
+      incomplete: (count) =>
+        phrase`Pour ${documents(count)}, personne n’a indiqué l’auteur ou la date\u202F; le fichier omet ce que l’on ne sait pas.`,
+      others: () =>
+        phrase`${code('sources export bibtex')}, ${code('sources export ris')} ou ${code('sources export csl')} choisit le format\u202F; avec un document devant (${code('sources 1 export')}), lui seul est exporté.`,
+    },
     facts: {
       title: 'Titre',
       authors: 'Auteurs',

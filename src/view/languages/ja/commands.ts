@@ -10,9 +10,12 @@ export const commands: Commands = {
     in: { usage: 'in <文書> | all', summary: '1件の文書だけに、または再びすべての文書に質問します' },
     find: { usage: 'find <語句>', summary: '発言の裏付けとなる箇所を探します' },
     sources: {
-      usage: 'sources [文書] [lines]',
-      summary: '文書の一覧、または1件の文書の情報とそのファイルで除外した行を表示します',
+      usage: 'sources [文書] [lines | export]',
+      summary: '文書の一覧、または1件の文書の情報を表示します',
     },
+    cite: { usage: 'cite <参照 | 語句>', summary: '正確な箇所を出典とともに示します' },
+    check: { usage: 'check <引用文>', summary: '引用文を資料と照合します' },
+    quotes: { usage: 'quotes', summary: '保存した引用の一覧を表示します' },
     quiz: { usage: 'quiz [数] [in <文書>]', summary: '資料から問題を出します' },
     review: { usage: 'review', summary: '覚えておきたいことを、適した時期に復習します' },
     stats: { usage: 'stats', summary: '自分の学習状況を表示します' },
@@ -45,13 +48,15 @@ export const commands: Commands = {
     followUp: () =>
       phrase`${code('そして')}、${code('しかし')}、${code('では')}、${code('じゃあ')} のどれかで始まる質問は、前の質問の主題を引き継ぎます。`,
     chat: {
-      ask: { usage: '/ask', summary: '資料に質問します。共有するまで、回答は自分だけに表示されます' },
-      mention: { usage: '@Verbatim …', summary: '公開の場で質問します。回答は質問した場所に届きます' },
-      direct: { usage: 'ダイレクトメッセージ', summary: '1対1の会話で質問します' },
+      ask: { usage: '/ask', summary: '質問します。共有するまで、回答は自分だけに表示されます' },
+      mention: { usage: '@Verbatim …', summary: '公開の場で質問します' },
+      direct: { usage: 'ダイレクトメッセージ', summary: '1対1で質問します' },
       findSources: {
         usage: '出典を探す',
         summary: 'メッセージのメニューから、その裏付けとなる箇所を探します',
       },
+      cite: { usage: '/cite', summary: '正確な箇所を出典とともに示します' },
+      check: { usage: '/check', summary: '引用文を資料と照合します' },
       quiz: { usage: '/quiz', summary: '問題を出します' },
       review: { usage: '/review', summary: 'その時が来たものを復習します' },
       sources: { usage: '/sources', summary: '読み込んだ資料の一覧を表示します' },

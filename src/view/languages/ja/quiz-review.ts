@@ -106,7 +106,7 @@ export const quizReview: QuizReview = {
     removedAll: (count) => phrase`${cards(count)}を消しました。`,
     kept: () => phrase`そのまま残しました。`,
     forget: () =>
-      phrase`ここに保存されている自分の解答、復習、設定を完全に消します。自分で書いたカードはグループに残ります。消してよいですか？`,
+      phrase`ここに保存されている自分の解答、復習、保存した引用、設定を完全に消します。自分で書いたカードはグループに残ります。消してよいですか？`,
     forgotten: () => phrase`すべて消しました。これまでの解答は、名前のない数として合計にだけ残ります。`,
     remind: (count) => phrase`今日復習するカードが${number(count)}枚あります。`,
     remindLate: (count) =>

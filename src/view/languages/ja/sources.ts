@@ -33,6 +33,13 @@ export const sources: Sources = {
     line: (line) => `${line}行目`,
     andMore: (count) =>
       phrase`ここにない文書がほかに${number(count)}件あります。${code('sources')} に続けてタイトルの言葉を入力すると、その文書を表示します。`,
+    export: {
+      done: (count, format) => phrase`${documents(count)}の一覧（${format}）：`,
+      incomplete: (count) =>
+        phrase`${documents(count)}は著者または日付がわかっていません。わからない項目はファイルに含めていません。`,
+      others: () =>
+        phrase`${code('sources export bibtex')}、${code('sources export ris')}、${code('sources export csl')} で形式を選べます。${code('sources 1 export')} のように前に文書を指定すると、その文書だけになります。`,
+    },
     facts: {
       title: 'タイトル',
       authors: '著者',

@@ -10,9 +10,12 @@ export const commands: Commands = {
     in: { usage: 'in <문서> | all', summary: '문서 하나에만 묻거나, 다시 모든 문서에 물어요' },
     find: { usage: 'find <내용>', summary: '어떤 말의 근거가 되는 구절을 찾아요' },
     sources: {
-      usage: 'sources [문서] [lines]',
-      summary: '문서 목록이나, 한 문서의 정보와 그 파일에서 제외된 줄을 보여 줘요',
+      usage: 'sources [문서] [lines | export]',
+      summary: '문서 목록이나 한 문서의 정보를 보여 줘요',
     },
+    cite: { usage: 'cite <참조 | 단어>', summary: '정확한 구절을 출처와 함께 보여 줘요' },
+    check: { usage: 'check <인용문>', summary: '인용문을 읽기 자료와 비교해요' },
+    quotes: { usage: 'quotes', summary: '저장한 인용문을 보여 줘요' },
     quiz: { usage: 'quiz [수] [in <문서>]', summary: '읽기 자료에서 문제를 내요' },
     review: { usage: 'review', summary: '기억하고 싶은 것을 때맞춰 다시 물어요' },
     stats: { usage: 'stats', summary: '내 학습 현황을 보여 줘요' },
@@ -44,13 +47,15 @@ export const commands: Commands = {
     followUp: () =>
       phrase`${code('그리고')}, ${code('하지만')}, ${code('그럼')}, ${code('그러면')} 중 하나로 시작하는 질문은 앞 질문의 주제를 이어 가요.`,
     chat: {
-      ask: { usage: '/ask', summary: '읽기 자료에 물어요. 공유하기 전에는 나만 답변을 볼 수 있어요' },
-      mention: { usage: '@Verbatim …', summary: '모두가 보는 곳에서 물어요. 질문한 자리에 답변이 달려요' },
-      direct: { usage: '다이렉트 메시지', summary: '둘만의 대화에서 물어요' },
+      ask: { usage: '/ask', summary: '질문해요. 공유하기 전에는 나만 답변을 볼 수 있어요' },
+      mention: { usage: '@Verbatim …', summary: '모두가 보는 곳에서 질문해요' },
+      direct: { usage: '다이렉트 메시지', summary: '둘만의 대화에서 질문해요' },
       findSources: {
         usage: '출처 찾기',
         summary: '메시지 메뉴에 있어요. 그 메시지의 근거가 되는 구절을 찾아요',
       },
+      cite: { usage: '/cite', summary: '정확한 구절을 출처와 함께 보여 줘요' },
+      check: { usage: '/check', summary: '인용문을 읽기 자료와 비교해요' },
       quiz: { usage: '/quiz', summary: '문제를 내요' },
       review: { usage: '/review', summary: '때가 된 것을 복습해요' },
       sources: { usage: '/sources', summary: '읽은 자료의 목록을 보여 줘요' },

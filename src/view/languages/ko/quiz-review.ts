@@ -104,7 +104,7 @@ export const quizReview: QuizReview = {
     removedAll: (count) => phrase`${cards(count)}을 지웠어요.`,
     kept: () => phrase`그대로 두었어요.`,
     forget: () =>
-      phrase`여기에 저장된 내 답과 복습, 설정을 완전히 지워요. 직접 쓴 카드는 모임에 남아요. 정말 지울까요?`,
+      phrase`여기에 저장된 내 답과 복습, 저장한 인용문, 설정을 완전히 지워요. 직접 쓴 카드는 모임에 남아요. 정말 지울까요?`,
     forgotten: () => phrase`모두 지웠어요. 지금까지의 답은 이름 없이 전체 숫자에만 남아요.`,
     remind: (count) => phrase`오늘 복습할 카드가 ${number(count)}장 있어요.`,
     remindLate: (count) => phrase`아직 카드 ${number(count)}장이 기다리고 있어요. 오늘은 더 알리지 않을게요.`,

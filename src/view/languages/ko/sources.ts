@@ -33,6 +33,13 @@ export const sources: Sources = {
     line: (line) => `${line}번째 줄`,
     andMore: (count) =>
       phrase`여기에 없는 문서가 ${number(count)}개 더 있어요. ${code('sources')} 뒤에 제목의 단어를 쓰면 그 문서를 보여 줘요.`,
+    export: {
+      done: (count, format) => phrase`${documents(count)}의 목록(${format})이에요.`,
+      incomplete: (count) =>
+        phrase`${documents(count)}는 저자나 날짜가 알려져 있지 않아요. 모르는 것은 파일에 넣지 않았어요.`,
+      others: () =>
+        phrase`${code('sources export bibtex')}, ${code('sources export ris')}, ${code('sources export csl')} 명령어로 형식을 골라요. 앞에 문서를 적으면(${code('sources 1 export')}) 그 문서만 내보내요.`,
+    },
     facts: {
       title: '제목',
       authors: '저자',

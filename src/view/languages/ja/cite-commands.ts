@@ -1,0 +1,45 @@
+import type { CiteCommands } from '../en/cite-commands.ts'
+
+/** What a chat client shows beside the commands that cite, in Japanese. */
+export const citeCommands: CiteCommands = {
+  citeSlash: {
+    cite: '資料の箇所を書かれているとおりに、出典とともに示します',
+    passage: '「mill1859 ¶4」のような参照、箇所の最初の言葉、または覚えている言葉',
+    context: '前後に表示する段落の数',
+    contexts: (count) => (count === 0 ? 'なし' : `前後${count}段落ずつ`),
+    style: '引用スタイル',
+    styles: {
+      apa: 'APA 7',
+      mla: 'MLA 9',
+      'chicago-date': 'Chicago 17（著者・年方式）',
+      'chicago-notes': 'Chicago 17（注方式）',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      csl: 'CSL-JSON',
+    },
+    to: '見える人',
+    toChannel: 'ここにいる全員',
+    toMe: '共有するまで自分だけ',
+    check: '引用文が資料に一字一句そのままあるかを調べます',
+    quotation: '引用文',
+    quotes: '自分が保存した引用、またはグループの引用を表示します',
+    whose: '誰の引用か',
+    mine: '自分の引用',
+    group: 'グループの引用',
+    export: 'ファイルとして書き出す',
+    exports: { markdown: 'Markdown', csv: '表（CSV）', bibtex: 'BibTeX' },
+    exportSources: '文献管理ソフトで使えるファイルとして、資料の一覧を書き出す',
+    expand: '参照を展開',
+    expandSummary: 'このメッセージの参照が指す箇所を表示します',
+    checkAll: '引用文を照合',
+    checkAllSummary: 'このメッセージの引用文を資料と照合します。自分だけに表示されます',
+  },
+  citeForms: {
+    cite: '箇所を引用',
+    passage: '参照、箇所の最初の言葉、または覚えている言葉',
+    sendCite: '表示する',
+    check: '引用文を照合',
+    quotation: '引用文',
+    sendCheck: '照合する',
+  },
+}

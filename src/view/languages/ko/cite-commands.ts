@@ -1,0 +1,45 @@
+import type { CiteCommands } from '../en/cite-commands.ts'
+
+/** What a chat client shows beside the commands that cite, in Korean. */
+export const citeCommands: CiteCommands = {
+  citeSlash: {
+    cite: '읽기 자료의 구절을 글자 그대로, 출처와 함께 보여 줘요',
+    passage: '“mill1859 ¶4” 같은 참조, 구절의 첫머리, 또는 기억나는 말',
+    context: '앞뒤로 함께 볼 문단 수',
+    contexts: (count) => (count === 0 ? '없음' : `앞뒤 문단 ${count}개씩`),
+    style: '인용 스타일',
+    styles: {
+      apa: 'APA 7',
+      mla: 'MLA 9',
+      'chicago-date': 'Chicago 17, 저자-연도 방식',
+      'chicago-notes': 'Chicago 17, 각주 방식',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      csl: 'CSL-JSON',
+    },
+    to: '볼 수 있는 사람',
+    toChannel: '여기 있는 모두',
+    toMe: '공유하기 전까지 나만',
+    check: '인용문이 읽기 자료에 글자 그대로 있는지 알려 줘요',
+    quotation: '인용문',
+    quotes: '내가 저장한 인용문이나 모임의 인용문을 봐요',
+    whose: '누구의 인용문',
+    mine: '내 인용문',
+    group: '모임의 인용문',
+    export: '파일로 내보내기',
+    exports: { markdown: 'Markdown', csv: '표(CSV)', bibtex: 'BibTeX' },
+    exportSources: '읽기 자료의 목록을 서지 관리 프로그램용 파일로 내보내기',
+    expand: '참조 펼치기',
+    expandSummary: '이 메시지의 참조가 가리키는 구절을 보여 줘요',
+    checkAll: '인용문 확인',
+    checkAllSummary: '이 메시지의 인용문을 읽기 자료와 비교해요. 나만 볼 수 있어요',
+  },
+  citeForms: {
+    cite: '구절 인용',
+    passage: '참조, 구절의 첫머리, 또는 기억나는 말',
+    sendCite: '보기',
+    check: '인용문 확인',
+    quotation: '인용문',
+    sendCheck: '확인하기',
+  },
+}

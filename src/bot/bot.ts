@@ -1,9 +1,14 @@
 import { StoreError } from '../store/store-error.ts'
 import { plainProblem } from '../view/problem-view.ts'
-import type { Choice } from '../view/view.ts'
+import type { Choice, View } from '../view/view.ts'
 import { wordsIn } from '../view/words.ts'
 import { decodeAction } from './action-id.ts'
 import { audienceOfAction, press } from './actions/press.ts'
+import { checkMessage } from './cite/check.ts'
+import { audienceOfCite } from './cite/cite.ts'
+import { expandMention, expandOverheard } from './cite/expand.ts'
+import { expandMessage } from './cite/expand-message.ts'
+import { formFor } from './cite/typed-forms.ts'
 import type { BotDeps, Command, Context } from './command.ts'
 import { ask } from './commands/ask.ts'
 import { catalogue } from './commands/catalogue.ts'
@@ -14,8 +19,9 @@ import { askForm, audienceOfForm, submit } from './forms.ts'
 import { readPlainLine } from './plain-line.ts'
 import { runMakeCard } from './quiz/make-card.ts'
 import { answerOpenPrompt } from './quiz/open-prompt-line.ts'
-import type { Audience, CommandRequest, Floor, Reply, Request, Suggestible } from './request.ts'
+import type { Audience, CommandRequest, Floor, Overheard, Reply, Request, Suggestible } from './request.ts'
 import { refuse } from './say.ts'
+import { seal, sealedFloor } from './seal.ts'
 import { suggest } from './suggest.ts'
 import { createTurns } from './turns.ts'
 
@@ -26,6 +32,8 @@ export type Bot = {
    * platform lends for this one request.
    */
   handle(request: Request, floor: Floor): Promise<Reply>
+  /** What is to be said in the open to words that were not said to the bot; mostly nothing. Never rejects. */
+  overhear(heard: Overheard): Promise<View | undefined>
   /** Where the reply to a request will go, for a platform that must say so before the reply is ready. */
   audienceOf(request: Request): Promise<Audience>
   /** What some typed words may mean, best first, at most 25; `value` is what goes back. */
@@ -44,13 +52,15 @@ export function createBot(deps: BotDeps): Bot {
         const context: Context = {
           deps,
           request,
-          floor,
+          floor: sealedFloor(floor, request.from.community, deps),
           words,
           to,
           turn,
           ...(within === undefined ? {} : { within }),
         }
-        return await reply(context)
+        const answered = await reply(context)
+        if (answered.kind === 'form') return answered
+        return { ...answered, view: await seal(answered.view, request.from.community, deps) }
       } catch (bug) {
         // A store that is full or out of reach is for whoever runs the bot to mend; anything else is a bug.
         if (bug instanceof StoreError) deps.warn(bug.message)
@@ -59,16 +69,27 @@ export function createBot(deps: BotDeps): Bot {
         return { kind: 'message', view: plainProblem(problem, words), to: 'asker' }
       }
     },
+    overhear: async (heard) => {
+      try {
+        const view = await expandOverheard(heard, deps)
+        return view && (await seal(view, heard.from.community, deps))
+      } catch (bug) {
+        // Nobody asked: whoever runs the bot is told, and the channel is not.
+        if (bug instanceof StoreError) deps.warn(bug.message)
+        else deps.report(bug, 'looking for references in a message')
+        return undefined
+      }
+    },
     audienceOf: (request) => audienceOf(request, deps),
     suggest: (what, typed) => suggest(what, typed, deps),
   }
 }
 
 /**
- * A command is answered to the one who gave it, questions where a host wants it in the open; words said in the open
- * are answered where they were said.
+ * A command is answered to the one who gave it, questions where a host wants it in the open, a passage that is cited in the
+ * open unless it is asked for in private; words said in the open are answered where they were said.
  */
-async function audienceOf(request: Request, { store }: BotDeps): Promise<Audience> {
+async function audienceOf(request: Request, deps: BotDeps): Promise<Audience> {
   switch (request.kind) {
     case 'mention':
       return 'thread'
@@ -78,8 +99,11 @@ async function audienceOf(request: Request, { store }: BotDeps): Promise<Audienc
       return audienceOfForm(request.id, request.isPrivate)
     case 'command': {
       const { community, channel, isDirect = false } = request.from
-      if (request.name.toLowerCase() !== 'ask' || isDirect) return 'asker'
-      return (await store.channels.settingsOf(community, channel)).answers
+      const name = request.name.toLowerCase()
+      if (isDirect) return 'asker'
+      if (name === 'cite') return audienceOfCite(request, deps)
+      if (name !== 'ask') return 'asker'
+      return (await deps.store.channels.settingsOf(community, channel)).answers
     }
     default:
       return request satisfies never
@@ -109,6 +133,8 @@ function reply(context: Context): Promise<Reply> | Reply {
 async function answerWords(line: string, context: Context): Promise<Reply> {
   const { deps } = context
   if (line.trim() === '' && deps.surface === 'chat') return help.run('', context)
+  const expanded = await expandMention(line, context)
+  if (expanded !== undefined) return expanded
   const answered = await answerOpenPrompt(line, catalogue, ask, context)
   if (answered !== undefined) return answered
   const { command, argument } = readPlainLine(line, catalogue, ask, deps.library)
@@ -117,14 +143,19 @@ async function answerWords(line: string, context: Context): Promise<Reply> {
   return command.run(argument, context)
 }
 
-function obey({ name, text, target }: CommandRequest, context: Context): Promise<Reply> | Reply {
+function obey({ name, text, target, options }: CommandRequest, context: Context): Promise<Reply> | Reply {
   const { deps, words } = context
   const asked = name.toLowerCase()
   if (asked === 'study') return study(text, context)
+  if (asked === 'expand-citations') return expandMessage(text, target, context)
+  if (asked === 'check-quotations') return checkMessage(text, target, context)
   if (asked === 'make-card') return runMakeCard(text, target, context)
   if (asked === 'ask-readings' || (asked === 'ask' && text.trim() === '' && deps.surface === 'chat')) {
     return { kind: 'form', form: askForm(words) }
   }
+  const isBare = text.trim() === '' && options === undefined && deps.surface === 'chat'
+  const form = isBare ? formFor(asked, words) : undefined
+  if (form !== undefined) return { kind: 'form', form }
   const command = commandOf(asked)
   return command === undefined
     ? refuse({ kind: 'no-command', typed: name }, context)

@@ -1,10 +1,12 @@
 import type { Answerer } from '../answer/answer.ts'
 import type { Widen } from '../answer/widen-excerpt.ts'
+import type { QuotationChecker } from '../cite/verdict.ts'
 import type { Library } from '../corpus/library.ts'
 import type { QuestionBank } from '../quiz/question-bank.ts'
 import type { Store } from '../store/store.ts'
 import type { Finding } from '../view/doctor-view.ts'
 import type { CommandName, CommandWords, Words } from '../view/words.ts'
+import type { Pages } from './reading/pages.ts'
 import type { Audience, Floor, Outlet, Reply, Request } from './request.ts'
 import type { Turn } from './turns.ts'
 
@@ -18,6 +20,10 @@ export type BotDeps = {
   readonly bank: QuestionBank
   /** How the bot speaks first, where nobody asked it at this moment. */
   readonly outlet: Outlet
+  /** Checks quotations against the readings. */
+  readonly checker: QuotationChecker
+  /** Opens passages on pages of their own; absent where no pages are served. */
+  readonly pages?: Pages
   /** The files that could not be read, a sentence each. */
   readonly unread: readonly string[]
   /** How much help has to explain: a terminal, where all is typed, or a chat with buttons. */

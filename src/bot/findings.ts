@@ -5,28 +5,35 @@ import { StoreError, StoreInUseError } from '../store/store-error.ts'
 import { type Finding, libraryFindings } from '../view/doctor-view.ts'
 import { grammarOf } from '../view/grammar.ts'
 
+/** What was read, what could not be, and what is wrong with the bibliographies. */
+type Readings = {
+  readonly library: Library
+  readonly unread: readonly string[]
+  readonly doubts: readonly string[]
+}
+
 const { number, counted } = grammarOf('en')
 const day = 86_400_000
 
 /** What is right and what is wrong with the readings, the store, which may not have opened, and each platform. */
 export async function allFindings(
-  { library, unread }: { readonly library: Library; readonly unread: readonly string[] },
+  read: Readings,
   store: Store | StoreError,
   platforms: readonly Examined[],
 ): Promise<readonly Finding[]> {
   const kept = store instanceof StoreError ? [unopened(store)] : storeFindings(await store.check())
   const reached = await Promise.all(platforms.map((platform) => platform.examine()))
-  return [...libraryFindings(library, unread), ...kept, ...reached.flat()]
+  return [...libraryFindings(read.library, [...read.unread, ...read.doubts]), ...kept, ...reached.flat()]
 }
 
 /** The same as far as it concerns one community: of the machine, its store and other communities it says nothing. */
 export async function communityFindings(
-  { library, unread }: { readonly library: Library; readonly unread: readonly string[] },
+  read: Readings,
   platforms: readonly Examined[],
   community: string,
 ): Promise<readonly Finding[]> {
   const reached = await Promise.all(platforms.map((platform) => platform.examine(community)))
-  return [...libraryFindings(library, unread), ...reached.flat()]
+  return [...libraryFindings(read.library, [...read.unread, ...read.doubts]), ...reached.flat()]
 }
 
 /** Something that can look at itself: for one community, or as a whole. */

@@ -2,9 +2,11 @@ import type { Form } from '../view/view.ts'
 import type { Words } from '../view/words.ts'
 import { decodeAction, encodeAction } from './action-id.ts'
 import { recalled } from './asked.ts'
+import { citeForms } from './cite/cite-handlers.ts'
 import type { Context } from './command.ts'
 import { answer, ask } from './commands/ask.ts'
 import { subjectOf } from './follow-up.ts'
+import { handlerOf } from './handlers.ts'
 import { quizForms } from './quiz/quiz-handlers.ts'
 import type { Audience, FormRequest, Reply } from './request.ts'
 import { refuse } from './say.ts'
@@ -40,7 +42,7 @@ export function followUpForm(exchange: string, { forms }: Words): Form {
 /** Answers what was sent with a form. */
 export async function submit(request: FormRequest, context: Context): Promise<Reply> {
   const action = decodeAction(request.id)
-  const send = action && quizForms[action.kind]
+  const send = action && handlerOf(action.kind, quizForms, citeForms)
   if (action !== undefined && send !== undefined) return send(request, action, context)
   const { question = '', in: within = '' } = request.fields
   if (action?.kind === 'ask') return askTyped(question, within, context)
@@ -59,8 +61,8 @@ function askTyped(question: string, within: string, context: Context): Promise<R
   return ask.run(question, { ...context, within })
 }
 
-/** Where what is said to a form goes: of the quiz to its sender alone, else where it was opened. */
+/** Where what is said to a form goes: of the quiz and of citing to its sender alone, else where it was opened. */
 export function audienceOfForm(id: string, isPrivate: boolean): Audience {
-  const isOfQuiz = Object.hasOwn(quizForms, decodeAction(id)?.kind ?? '')
-  return isPrivate || isOfQuiz ? 'asker' : 'thread'
+  const kind = decodeAction(id)?.kind ?? ''
+  return isPrivate || handlerOf(kind, quizForms, citeForms) !== undefined ? 'asker' : 'thread'
 }

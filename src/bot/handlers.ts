@@ -9,6 +9,14 @@ export type ActionHandler = {
   run(action: ActionId, values: readonly string[], context: Context): Promise<Reply> | Reply
 }
 
+/** The one of its kind in some records of handlers; undefined for a kind that none of them has, "constructor" too. */
+export function handlerOf<Handler>(
+  kind: string,
+  ...records: readonly Readonly<Record<string, Handler>>[]
+): Handler | undefined {
+  return records.find((record) => Object.hasOwn(record, kind))?.[kind]
+}
+
 /** Buttons by the kind in their ids. */
 export type ActionHandlers = Readonly<Record<string, ActionHandler>>
 

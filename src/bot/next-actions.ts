@@ -3,6 +3,7 @@ import type { Action } from '../view/view.ts'
 import type { Words } from '../view/words.ts'
 import { encodeAction } from './action-id.ts'
 import type { Asked } from './asked.ts'
+import { saveAnswerAction } from './cite/save.ts'
 import type { BotDeps } from './command.ts'
 
 /** Who reads an answer: one of a group alone, a group in the open, or one in a conversation of two. */
@@ -47,6 +48,7 @@ export function nextActions(id: string, asked: Asked, showing: Showing): readonl
           },
         ]),
     ...(readers === 'alone' ? inTheOpen(id, asked, words, done) : []),
+    ...(quotedIn(answer).length > 0 ? [saveAnswerAction(id, words)] : []),
     ...(target === undefined ? [make('follow', buttons.followUp)] : []),
     // Between two there may be no group, whose hosts it could be told to.
     ...(readers === 'two' ? [] : [make('unhelpful', buttons.unhelpful)]),

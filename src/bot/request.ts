@@ -28,7 +28,10 @@ export type CommandRequest = Asker & {
   readonly text: string
   /** The document that the command is to keep to, by id or as somebody would name it. */
   readonly within?: string
-  /** What was given by name where a platform has named options; `text` is then the subcommand alone. */
+  /**
+   * What was given by name, where a platform has named options and the command has some: all of it. `text` is then the
+   * subcommand alone, or the value of the command's first option ('' where that was left out).
+   */
   readonly options?: Readonly<Record<string, string>>
   /** The message that the command was given on, as its platform finds it again. */
   readonly target?: string
@@ -53,6 +56,9 @@ export type FormRequest = Asker & {
   readonly fields: Readonly<Record<string, string>>
   readonly isPrivate: boolean
 }
+
+/** Words that were not said to the bot, in a channel where hosts let it read them for references. */
+export type Overheard = Asker & { readonly text: string }
 
 /** What a person did, in chat terms. */
 export type Request = CommandRequest | MentionRequest | ActionRequest | FormRequest
@@ -90,7 +96,7 @@ export function placeOf({ channel, thread }: Origin): string {
 }
 
 /** What somebody may be offered while they type. */
-export type Suggestible = 'document' | 'time' | 'zone'
+export type Suggestible = 'document' | 'time' | 'zone' | 'reference'
 
 /** How something is said that nobody asked for at this moment. */
 export type PostOptions = {

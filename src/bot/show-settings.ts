@@ -1,6 +1,8 @@
+import type { GroupSettings } from '../store/groups.ts'
 import { type AnswersTo, type ShownGroup, settingsView } from '../view/study-view.ts'
 import type { Action, Phrase } from '../view/view.ts'
 import { encodeAction } from './action-id.ts'
+import { citingControls } from './cite/citing-controls.ts'
 import type { Context } from './command.ts'
 import type { Reply } from './request.ts'
 import { refuse } from './say.ts'
@@ -10,8 +12,16 @@ export async function showSettings(context: Context, said?: Phrase): Promise<Rep
   const { deps, request, words, to } = context
   const { from } = request
   if (from.isDirect === true) return refuse('noGroup', context)
-  const { answers } = await deps.store.channels.settingsOf(from.community, from.channel)
-  const group = await shownGroup(context)
+  const { answers, expand } = await deps.store.channels.settingsOf(from.community, from.channel)
+  const settings = await deps.store.groups.settingsOf(from.community)
+  const group = shownGroup(settings, context)
+  const citing = {
+    style: settings.style,
+    reading: settings.reading,
+    expand,
+    hasLinks: deps.pages !== undefined,
+  }
+  const controls = citingControls(citing, words)
   const { groupSettings, buttons } = words
   const next: AnswersTo = answers === 'asker' ? 'channel' : 'asker'
   const change = make('answers', next, next === 'channel' ? buttons.answersToAll : buttons.answersToAsker)
@@ -25,18 +35,18 @@ export async function showSettings(context: Context, said?: Phrase): Promise<Rep
     make('d-goal', 'group', groupSettings.buttons.goal),
     make('d-line', 'group', groupSettings.buttons.line),
     make('d-list', 'all', groupSettings.buttons.daily),
+    ...controls.actions,
   ]
   const view = settingsView(
     answers,
     change,
-    { group, actions, ...(said === undefined ? {} : { said }) },
+    { group, citing, actions, choice: controls.styles, ...(said === undefined ? {} : { said }) },
     words,
   )
   return { kind: 'message', view, to: to === 'update' ? 'update' : 'asker' }
 }
 
-async function shownGroup({ deps, request }: Context): Promise<ShownGroup> {
-  const { streaks, board, goal, readingLine } = await deps.store.groups.settingsOf(request.from.community)
+function shownGroup({ streaks, board, goal, readingLine }: GroupSettings, { deps }: Context): ShownGroup {
   const lines = deps.library.documents.flatMap(({ id, metadata, paragraphs }) => {
     const paragraph = readingLine[id]
     if (paragraph === undefined) return []

@@ -2,6 +2,7 @@ import { suggestTimes } from '../schedule/times.ts'
 import { findZones, zoneLabel } from '../schedule/zones.ts'
 import type { Choice } from '../view/view.ts'
 import { wordsIn } from '../view/words.ts'
+import { suggestPassages } from './cite/suggest-passages.ts'
 import type { BotDeps } from './command.ts'
 import type { Suggestible } from './request.ts'
 import { suggestDocuments } from './suggest-documents.ts'
@@ -10,8 +11,9 @@ import { suggestDocuments } from './suggest-documents.ts'
 export function suggest(
   what: Suggestible,
   typed: string,
-  { library, now }: Pick<BotDeps, 'library' | 'now'>,
+  deps: Pick<BotDeps, 'library' | 'now' | 'answerer'>,
 ): readonly Choice[] {
+  const { library, now } = deps
   switch (what) {
     case 'document':
       return suggestDocuments(library, typed, wordsIn('en'))
@@ -19,6 +21,8 @@ export function suggest(
       return suggestTimes(typed).map((time) => ({ value: time, label: time }))
     case 'zone':
       return findZones(typed, 'en', now()).map((zone) => ({ value: zone, label: zoneLabel(zone, now()) }))
+    case 'reference':
+      return suggestPassages(typed, deps)
     default:
       return what satisfies never
   }

@@ -18,12 +18,15 @@ describe('what a doctor finds', () => {
   it('are the readings, the store and the platforms, in this order', async () => {
     const store = memoryStore()
     const platform = { examine: async () => [{ state: 'fine', what: 'The clock is right.' } as const] }
-    const findings = await allFindings({ library: lighthouse, unread: ['a.pdf is not text.'] }, store, [
-      platform,
-    ])
+    const findings = await allFindings(
+      { library: lighthouse, unread: ['a.pdf is not text.'], doubts: ['b.bib: no file.'] },
+      store,
+      [platform],
+    )
     expect(findings.map(({ what }) => what)).toEqual([
       '3 documents with 6 passages can be searched.',
       'a.pdf is not text.',
+      'b.bib: no file.',
       expect.stringContaining('The encoding is a guess'),
       expect.stringContaining('0 answers with buttons'),
       'The clock is right.',
@@ -33,7 +36,7 @@ describe('what a doctor finds', () => {
 
   it('is a store that could not be opened, with its own sentence', async () => {
     const closed = new StoreError('The file a.db is damaged. Restore a backup.')
-    const findings = await allFindings({ library: lighthouse, unread: [] }, closed, [])
+    const findings = await allFindings({ library: lighthouse, unread: [], doubts: [] }, closed, [])
     expect(findings).toContainEqual({ state: 'broken', what: 'The file a.db is damaged. Restore a backup.' })
   })
 
@@ -41,7 +44,7 @@ describe('what a doctor finds', () => {
     const platform = {
       examine: async (community?: string) => [{ state: 'fine', what: `For ${community}.` } as const],
     }
-    const findings = await communityFindings({ library: lighthouse, unread: [] }, [platform], 'g')
+    const findings = await communityFindings({ library: lighthouse, unread: [], doubts: [] }, [platform], 'g')
     expect(findings.map(({ what }) => what)).toEqual([
       '3 documents with 6 passages can be searched.',
       expect.stringContaining('harbour-board.txt'),
@@ -51,7 +54,7 @@ describe('what a doctor finds', () => {
 
   it('takes a store that a running bot holds for a good sign', async () => {
     const held = new StoreInUseError('a.db is in use by another bot.')
-    const findings = await allFindings({ library: lighthouse, unread: [] }, held, [])
+    const findings = await allFindings({ library: lighthouse, unread: [], doubts: [] }, held, [])
     expect(findings.at(-1)).toMatchObject({
       state: 'fine',
       what: expect.stringContaining('a bot is running'),

@@ -41,9 +41,10 @@ describe('the form to ask with', () => {
     expect(textOf(await chat().handle(sent({ question: 'fog', in: 'nowhere' }), floor))).toContain(
       'No document',
     )
-    expect(textOf(await chat().handle(sent({}, { id: 'dance:v1:new' }), floor))).toContain(
-      'I no longer know it',
-    )
+    for (const kind of ['dance', 'constructor']) {
+      const told = await chat().handle(sent({}, { id: `${kind}:v1:new` }), floor)
+      expect(textOf(told)).toContain('I no longer know it')
+    }
   })
 
   it('fits every chat client in every language', async () => {

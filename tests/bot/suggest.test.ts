@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { createAnswerer } from '../../src/answer/answer-question.ts'
 import { suggest } from '../../src/bot/suggest.ts'
+import { indexLibrary } from '../../src/search/index-library.ts'
 import { lighthouse } from '../support/lighthouse.ts'
 
-const deps = { library: lighthouse, now: () => Date.UTC(2026, 6, 1) }
+const deps = {
+  library: lighthouse,
+  answerer: createAnswerer(lighthouse, indexLibrary(lighthouse)),
+  now: () => Date.UTC(2026, 6, 1),
+}
 
 describe('what is offered while somebody types', () => {
   it('are times in quarters of an hour, in both halves of the day', () => {

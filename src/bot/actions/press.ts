@@ -1,6 +1,7 @@
 import type { Exchange } from '../../store/exchanges.ts'
 import { type ActionId, decodeAction } from '../action-id.ts'
 import { type Asked, recalled, scopeOf } from '../asked.ts'
+import { citeActions } from '../cite/cite-handlers.ts'
 import type { Context } from '../command.ts'
 import { answer } from '../commands/ask.ts'
 import { nextPage } from '../commands/more.ts'
@@ -8,6 +9,7 @@ import { linesView } from '../commands/sources.ts'
 import { changeSettings } from '../commands/study.ts'
 import { showWider } from '../commands/wider.ts'
 import { followUpForm } from '../forms.ts'
+import { handlerOf } from '../handlers.ts'
 import { quizActions } from '../quiz/quiz-handlers.ts'
 import type { Audience, Reply } from '../request.ts'
 import { refuse, say } from '../say.ts'
@@ -23,7 +25,7 @@ export async function press(id: string, values: readonly string[], context: Cont
   if (action === undefined) return refuse('unknownAction', context)
   if (action.kind === 'answers') return changeAnswers(action, context)
   if (action.kind === 'lines') return showLines(action, context)
-  const handler = quizActions[action.kind]
+  const handler = handlerOf(action.kind, quizActions, citeActions)
   if (handler !== undefined) return handler.run(action, values, context)
   const { deps, request } = context
   const exchange = await deps.store.exchanges.find(request.from.community, action.id)
@@ -68,7 +70,7 @@ async function pressAnswer(
 /** Where the reply to a button goes: what changes its own message updates it, where only the presser sees that. */
 export function audienceOfAction(id: string, isPrivate: boolean): Audience {
   const kind = decodeAction(id)?.kind ?? ''
-  const to = quizActions[kind]?.to ?? (alwaysInPlace.has(kind) ? 'update' : undefined)
+  const to = handlerOf(kind, quizActions, citeActions)?.to ?? (alwaysInPlace.has(kind) ? 'update' : undefined)
   if (to === 'update' || to === 'asker') return to
   if (to === 'updateAlone') return isPrivate ? 'update' : 'asker'
   return isPrivate && inPlaceAlone.has(kind) ? 'update' : 'asker'

@@ -1,10 +1,13 @@
 import type { Command } from '../command.ts'
 import { ask } from './ask.ts'
+import { check } from './check.ts'
+import { cite } from './cite.ts'
 import { find } from './find.ts'
 import { help } from './help.ts'
 import { inDocument } from './in.ts'
 import { more } from './more.ts'
 import { quiz } from './quiz.ts'
+import { quotes } from './quotes.ts'
 import { review } from './review.ts'
 import { sources } from './sources.ts'
 import { stats } from './stats.ts'
@@ -17,6 +20,9 @@ export const catalogue: readonly Command[] = [
   wider,
   inDocument,
   find,
+  cite,
+  check,
+  quotes,
   sources,
   quiz,
   review,

@@ -1,9 +1,12 @@
 import type { Document } from '../../corpus/document.ts'
 import type { Library } from '../../corpus/library.ts'
-import { documentView, sourcesView } from '../../view/source-view.ts'
+import { type AliasOf, documentView, sourcesView } from '../../view/source-view.ts'
 import type { Action, View } from '../../view/view.ts'
 import type { Words } from '../../view/words.ts'
 import { encodeAction } from '../action-id.ts'
+import { citedBeside } from '../cite/cited-beside.ts'
+import { exportSources, formatNamed, type ListWish, readListWish } from '../cite/export-sources.ts'
+import { shelfOf } from '../cite/shelf-of.ts'
 import type { Command, Context } from '../command.ts'
 import { type DocumentMatch, findDocument } from '../find-document.ts'
 import { listedDocuments } from '../listed-documents.ts'
@@ -12,10 +15,16 @@ import type { Reply } from '../request.ts'
 import { refuse, say } from '../say.ts'
 import { lineOf, unfoundDocument } from '../unfound-document.ts'
 
-/** Lists the documents, or shows one: what is known about it and, with `lines`, what was set aside. */
+/**
+ * Lists the documents, or shows one: what is known about it and, with `lines`, what was set aside. With `export` it gives
+ * them, or the one, as a file for a reference manager.
+ */
 export const sources: Command = {
   name: 'sources',
-  claims: (argument, library) => namesDocument(argument.replace(linesWord, ''), library),
+  claims: (argument, library) => {
+    const wish = readListWish(argument, library)
+    return namesDocument(wish === undefined ? argument.replace(linesWord, '') : wish.document, library)
+  },
   run: showSources,
 }
 
@@ -24,12 +33,34 @@ const linesWord = /\s+lines$/i
 async function showSources(argument: string, context: Context): Promise<Reply> {
   const { deps, words } = context
   const typed = argument.trim()
-  if (typed === '') return say(sourcesView(deps.library, listedDocuments(deps.surface), words), context)
+  const wish = listWish(typed, context)
+  if (wish !== undefined) return exportWish(wish, typed, context)
+  if (typed === '') {
+    const shelf = await shelfOf(deps, context.request.from.community)
+    const aliasOf: AliasOf = ({ id }) => shelf.of(id).alias
+    return say(sourcesView(deps.library, listedDocuments(deps.surface), words, aliasOf), context)
+  }
   const { match, withLines } = matchWithLines(typed, deps.library)
   if (match.kind !== 'one')
     return refuse(unfoundDocument(match, typed, lineOf('sources', typed, context)), context)
   const lines = withLines ? 'shown' : linesAction(match.document, match.ordinal, words)
-  return say(documentView(match.document, lines, words), context)
+  return say(documentView(match.document, lines, words, await citedBeside(match.document, context)), context)
+}
+
+/** What is to be given as a file: by the option of the command, else by what was typed after it. */
+function listWish(typed: string, { deps, request }: Context): ListWish | undefined {
+  const option = request.kind === 'command' ? request.options?.['export'] : undefined
+  const format = option === undefined ? undefined : formatNamed(option)
+  return format === undefined ? readListWish(typed, deps.library) : { document: typed, format }
+}
+
+async function exportWish({ document, format }: ListWish, typed: string, context: Context): Promise<Reply> {
+  const { library } = context.deps
+  if (document === '') return exportSources(library.documents, format, context)
+  const match = findDocument(library, document)
+  return match.kind === 'one'
+    ? exportSources([match.document], format, context)
+    : refuse(unfoundDocument(match, document, lineOf('sources', typed, context)), context)
 }
 
 /** One document with the lines of its file that were set aside. */

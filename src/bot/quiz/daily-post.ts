@@ -6,6 +6,7 @@ import { type RevealFacts, revealReplyView, revealView } from '../../view/reveal
 import type { View } from '../../view/view.ts'
 import { wordsIn } from '../../view/words.ts'
 import type { BotDeps } from '../command.ts'
+import { type SealDeps, seal } from '../seal.ts'
 import { weekStart } from './daily-times.ts'
 import { promptActions, revealActions } from './prompt-actions.ts'
 import type { FoundPrompt } from './prompts.ts'
@@ -13,6 +14,7 @@ import { countedAnswers } from './reveal-facts.ts'
 import { sharedAnswers } from './shared-answers.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now'>
+type RevealDeps = Deps & SealDeps
 
 /** The post of a question while it can be answered, with how many have. */
 export async function openPost(
@@ -39,7 +41,7 @@ export async function openPost(
 export async function revealedPost(
   found: FoundPrompt,
   zone: string,
-  deps: Deps,
+  deps: RevealDeps,
 ): Promise<{ readonly post: View; readonly reply: View }> {
   const { prompt, document } = found
   const language = languageOf(prompt.language)
@@ -47,7 +49,7 @@ export async function revealedPost(
   const answers = await countedAnswers(prompt, deps)
   const facts: RevealFacts = { language, zone, answers, actions: revealActions(found, words) }
   return {
-    post: revealView(prompt, document, facts, words),
+    post: await seal(revealView(prompt, document, facts, words), prompt.community, deps),
     reply: revealReplyView(prompt, document, facts, words),
   }
 }

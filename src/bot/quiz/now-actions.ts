@@ -12,6 +12,7 @@ import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { isOver } from './answer-prompt.ts'
 import { closeExam, shareResult, showResults, take } from './exam.ts'
+import { passageView } from './passage-view.ts'
 import { askNext, isAlone, keepMissed, stop } from './practice.ts'
 import { recallPrompt } from './prompts.ts'
 import { type Seat, takeSeat } from './seat.ts'
@@ -143,7 +144,7 @@ async function skip(question: SessionQuestion, seat: Seat): Promise<Reply> {
   return askNext(session, seat)
 }
 
-function showPassage({ prompt, document }: SessionQuestion, { context }: Seat): Reply {
+async function showPassage({ prompt, document }: SessionQuestion, { context }: Seat): Promise<Reply> {
   if (document === undefined) return tell(context.words.quizPlay.changed())
-  return privately({ blocks: [itemPassage(prompt.item, document, context.words)] }, context)
+  return privately(await passageView(itemPassage(prompt.item, document, context.words), context), context)
 }

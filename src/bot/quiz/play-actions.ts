@@ -13,6 +13,7 @@ import { refuse } from '../say.ts'
 import { addToReviews } from './add-to-reviews.ts'
 import { type Attempt, answeredBefore, giveAnswer, isOver, type Outcome } from './answer-prompt.ts'
 import { accept, flag, vote } from './argue-actions.ts'
+import { passageView } from './passage-view.ts'
 import { answerForm, judgeActions, verdictActions } from './prompt-actions.ts'
 import { type FoundPrompt, recallPrompt } from './prompts.ts'
 import { privately, tell } from './tell.ts'
@@ -125,9 +126,9 @@ async function skip(found: FoundPrompt, context: Context): Promise<Reply> {
   return tell(words.quizPlay.skipped())
 }
 
-function showPassage({ prompt, document }: FoundPrompt, context: Context): Reply {
+async function showPassage({ prompt, document }: FoundPrompt, context: Context): Promise<Reply> {
   if (document === undefined) return tell(context.words.quizPlay.changed())
-  return privately({ blocks: [itemPassage(prompt.item, document, context.words)] }, context)
+  return privately(await passageView(itemPassage(prompt.item, document, context.words), context), context)
 }
 
 /** What somebody has answered already, told again; undefined for who has not. */

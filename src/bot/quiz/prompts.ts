@@ -6,7 +6,7 @@ import type { Prompt } from '../../store/prompts.ts'
 import type { BotDeps } from '../command.ts'
 
 /** What finding questions again needs of the bot. */
-export type PromptDeps = Pick<BotDeps, 'library' | 'store' | 'bank'>
+export type PromptDeps = Pick<BotDeps, 'library' | 'checker' | 'pages' | 'store' | 'bank'>
 
 /** An item that holds for its document as it is now; a card that a member wrote needs none. */
 export type SoundItem = { readonly item: Item; readonly document?: Document }

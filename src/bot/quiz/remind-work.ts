@@ -11,11 +11,12 @@ import { wordsIn } from '../../view/words.ts'
 import type { BotDeps } from '../command.ts'
 import { dueCards } from './due-cards.ts'
 import { learnerZone } from './learner-zone.ts'
+import type { PromptDeps } from './prompts.ts'
 import { later, laterKey } from './remind-later.ts'
 import { reminderButtons } from './review-buttons.ts'
 
 /** What reminding needs of the bot. */
-export type RemindDeps = Pick<BotDeps, 'library' | 'store' | 'bank' | 'outlet' | 'now'>
+export type RemindDeps = PromptDeps & Pick<BotDeps, 'outlet' | 'now'>
 
 /** The work of reminders, as the runner takes it: `remind` of a member, whose key is a local date. */
 export function createRemindWork(deps: RemindDeps): Readonly<Record<'remind', Work>> {

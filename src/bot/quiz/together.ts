@@ -7,6 +7,7 @@ import { wordsIn } from '../../view/words.ts'
 import type { BotDeps, Context } from '../command.ts'
 import type { Origin, Reply, Sent } from '../request.ts'
 import { refuse } from '../say.ts'
+import { seal } from '../seal.ts'
 import { headingOf } from './ask-question.ts'
 import { learnerZone } from './learner-zone.ts'
 import { end } from './practice.ts'
@@ -110,7 +111,8 @@ async function revealedPost(
   const answers = await countedAnswers(prompt, deps)
   const facts = { language, zone, answers, actions: [...leading, ...revealActions(question, words)] }
   const { blocks } = revealView(prompt, document, facts, words)
-  return { blocks: [{ kind: 'heading', content: headingOf(question, words) }, ...blocks] }
+  const view: View = { blocks: [{ kind: 'heading', content: headingOf(question, words) }, ...blocks] }
+  return seal(view, prompt.community, deps)
 }
 
 /** Who began a round leads it, and any host may. */

@@ -26,12 +26,14 @@ describe('the buttons below an answer', () => {
       'More',
       'Wider',
       'Share',
+      'Save',
       'Ask a follow-up',
       'Not helpful',
     ])
     expect(labels((await answered('regatta')).reply)).toEqual([
       'Wider',
       'Ask the group',
+      'Save',
       'Ask a follow-up',
       'Not helpful',
     ])
@@ -40,11 +42,11 @@ describe('the buttons below an answer', () => {
   it('offer nothing to share where all can read it, or nobody else', async () => {
     const { bot } = madeBot()
     const open = await bot.handle({ ...command('ask', 'lantern'), kind: 'mention', text: 'lantern' }, floor)
-    expect(labels(open)).toEqual(['More', 'Wider', 'Ask a follow-up', 'Not helpful'])
+    expect(labels(open)).toEqual(['More', 'Wider', 'Save', 'Ask a follow-up', 'Not helpful'])
     const two = await bot.handle(command('ask', 'regatta', { from: { ...ada, isDirect: true } }), floor)
-    expect(labels(two)).toEqual(['Wider', 'Ask a follow-up'])
+    expect(labels(two)).toEqual(['Wider', 'Save', 'Ask a follow-up'])
     const found = await bot.handle(command('ask', 'lantern', { from: { ...ada, isDirect: true } }), floor)
-    expect(labels(found)).toEqual(['More', 'Wider', 'Ask a follow-up'])
+    expect(labels(found)).toEqual(['More', 'Wider', 'Save', 'Ask a follow-up'])
   })
 
   it('go on to the next passages in a new message, until none is left', async () => {
@@ -132,6 +134,7 @@ describe('the buttons below an answer', () => {
       pressed(buttonIn(reply, 'More'), elsewhere),
       pressed('more:v1:nothing'),
       pressed('dance:v1:id1'),
+      pressed('constructor:v1:id1'),
       pressed('more'),
     ]) {
       const told = await bot.handle(request, floor)

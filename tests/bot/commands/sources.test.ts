@@ -6,7 +6,7 @@ describe('sources', () => {
   const say = speaker(madeBot().bot)
 
   it('lists the documents', async () => {
-    expect(await say('sources')).toMatch(/^3 documents\n\n1: The Keepers of Gull Point/)
+    expect(await say('sources')).toMatch(/^3 documents\n\n1: The Keepers of Gull Point \('marsh1931' · /)
   })
 
   it('shows one document, and its lines set aside on request', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeAction } from '../../../src/bot/action-id.ts'
+import { settingActions } from '../../../src/bot/cite/cite-settings.ts'
 import { dailyActions } from '../../../src/bot/quiz/daily-actions.ts'
 import { plainText } from '../../../src/view/plain-text.ts'
 import { wordAnswerer } from '../../support/answerer.ts'
@@ -54,7 +55,8 @@ describe('the buttons of a daily question', () => {
     )
     const kinds = new Set(ids.map((id) => decodeAction(id)?.kind ?? ''))
     kinds.delete('answers')
-    expect([...kinds].filter((kind) => !Object.hasOwn(dailyActions, kind))).toEqual([])
+    const handled = { ...dailyActions, ...settingActions }
+    expect([...kinds].filter((kind) => !Object.hasOwn(handled, kind))).toEqual([])
     expect(kinds.size).toBeGreaterThan(15)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultGroupSettings } from '../../../src/store/groups.ts'
 import { madeLibrary } from '../../support/library.ts'
 import { lamps } from '../../support/quiz.ts'
 import { formIn, madeDaily } from '../../support/quiz-daily.ts'
@@ -33,7 +34,7 @@ describe('the settings of a group', () => {
     }
     expect(toldBy(await made.send(goal, { goal: '9' }, member))).toBe(refused)
     expect(toldBy(await made.send(line, { document: lamps.id, until: '1' }, member))).toBe(refused)
-    expect(await made.store.groups.settingsOf('g')).toEqual({ streaks: true, board: false, readingLine: {} })
+    expect(await made.store.groups.settingsOf('g')).toEqual(defaultGroupSettings)
   })
 
   it('have a team goal that is set and taken away', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decodeAction } from '../../../src/bot/action-id.ts'
 import { answerForm } from '../../../src/bot/quiz/prompt-actions.ts'
 import type { Reply } from '../../../src/bot/request.ts'
 import { wordsIn } from '../../../src/view/words.ts'
@@ -245,6 +246,16 @@ describe('the passage of a question', () => {
     expect(quote).toMatchObject({ kind: 'quote', isWide: true })
     expect(quote?.kind === 'quote' && quote.content[0]?.text).toMatch(/^The lamp at Gull Point was first lit/)
     expect(quote?.kind === 'quote' && quote.content[1]).toEqual({ kind: 'mark', text: 'Orla Venn' })
+  })
+
+  it('can be saved', async () => {
+    const play = madePlay()
+    await play.open(items.typed)
+    const [, actions] = viewOf(await play.press('q-passage:v1:p1')).blocks
+    const [save] = actions?.kind === 'actions' ? actions.actions : []
+    expect(save?.label).toBe('Save')
+    const anchor = await play.store.anchors.find('g', decodeAction(save?.id ?? '')?.id ?? '')
+    expect(anchor?.exact).toMatch(/^The lamp at Gull Point was first lit/)
   })
 })
 

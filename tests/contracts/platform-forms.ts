@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Suggestible } from '../../src/bot/request.ts'
 import type { Choice, Form } from '../../src/view/view.ts'
 import { button, type Script, type ScriptedBot, says, scriptedBot } from '../support/scripted-bot.ts'
 import type { Desk, PlatformUnderTest, Stage } from './platform.ts'
@@ -55,16 +56,18 @@ const search: Form = {
     { kind: 'document', name: 'in', label: 'Document', isRequired: false },
     { kind: 'time', name: 'at', label: 'Time', isRequired: false },
     { kind: 'zone', name: 'zone', label: 'Time zone', isRequired: false },
+    { kind: 'reference', name: 'passage', label: 'Passage', isRequired: false },
   ],
 }
 
-const suggestions: Readonly<Record<'document' | 'time' | 'zone', readonly Choice[]>> = {
+const suggestions: Readonly<Record<Suggestible, readonly Choice[]>> = {
   document: [
     { value: 'd1', label: 'The Keepers' },
     { value: 'd2', label: 'The Harbour' },
   ],
   time: [{ value: '09:15', label: '09:15' }],
   zone: [{ value: 'Asia/Seoul', label: 'Seoul' }],
+  reference: [{ value: 'keepers ¶4', label: 'keepers ¶4: The lamp' }],
 }
 
 /** Forms on every platform: whatever is asked for comes back by its name. */
@@ -130,11 +133,12 @@ export function formContract({ name, open, without }: PlatformUnderTest): void {
       expect(fieldsIn(bot)).toEqual({ channel: ids.channel, group: '', in: '', style: 'tue' })
     })
 
-    inGroup(`offer documents, times and zones while they are typed${groups}`, async () => {
+    inGroup(`offer documents, times, zones and passages while they are typed${groups}`, async () => {
       const { stage } = await begin(search)
       expect(await stage.ada.suggested('zone', 'seo')).toEqual(['Seoul'])
       expect(await stage.ada.suggested('time', '9')).toEqual(['09:15'])
       expect(await stage.ada.suggested('document', 'kee')).toEqual(['The Keepers', 'The Harbour'])
+      expect(await stage.ada.suggested('reference', 'kee')).toEqual(['keepers ¶4: The lamp'])
     })
   })
 }

@@ -4,6 +4,7 @@ import type { Outlet, Suggestible } from '../../src/bot/request.ts'
 import { wordAnswerer } from '../support/answerer.ts'
 import { type MadeBot, madeBot } from '../support/bot.ts'
 import { lighthouse } from '../support/lighthouse.ts'
+import { citeContract } from './platform-cite.ts'
 import { formContract } from './platform-forms.ts'
 import { outletContract } from './platform-outlet.ts'
 import { quizContract } from './platform-quiz.ts'
@@ -22,6 +23,10 @@ export type Heard = {
   readonly pictures: readonly string[]
   /** The names of what can be kept. */
   readonly files: readonly string[]
+  /** Where its links lead, in order. */
+  readonly links: readonly string[]
+  /** The words of the message that it replies to, or whose thread it stands in. */
+  readonly answersTo?: string
   /** Presses a button, and gives what is read then: a new message, or this one as it has become. */
   press(label: string): Promise<Heard>
   /** Presses a button that opens a form, fills in its one field, and sends it. */
@@ -47,6 +52,16 @@ export type Talker = {
   review(): Promise<Heard>
   /** Says something to the group, makes a card of it by the message's menu, and fills in the form that opens. */
   makeCard(statement: string, values: Readonly<Record<string, string>>): Promise<Heard>
+  /** `/cite`, with some of its options. */
+  cite(passage: string, how?: Readonly<Partial<Record<'context' | 'style' | 'to', string>>>): Promise<Heard>
+  /** `/check`. */
+  check(quotation: string): Promise<Heard>
+  /** `/quotes`, with some of its options. */
+  quotes(how?: Readonly<Partial<Record<'whose' | 'in' | 'export', string>>>): Promise<Heard>
+  /** Says something to the group, and chooses a command from the message's menu. */
+  fromMenu(command: 'Check quotations' | 'Expand citations', statement: string): Promise<Heard>
+  /** Says something to the group that is not for the bot, and waits for nothing. */
+  says(words: string): Promise<void>
   /** Words in the open that name the bot; in the thread where they are to go on. */
   mention(words: string, thread?: Heard): Promise<Heard>
   /** Words in a conversation of two. */
@@ -101,6 +116,8 @@ export type Opening = {
   readonly now?: () => number
   /** The bot is the whole one: what is registered with chat clients is what it has, and no list made for tests. */
   readonly isWhole?: true
+  /** The bot is told of words that are not for it. */
+  readonly readsMessages?: true
 }
 
 /** One platform under the contract; `without` says why something cannot be on it. */
@@ -116,6 +133,7 @@ export function platformContract(platform: PlatformUnderTest): void {
   outletContract(platform)
   formContract(platform)
   quizContract(platform)
+  citeContract(platform)
   const inGroup = without.group === undefined ? it : it.skip
   const withForms = without.forms === undefined ? it : it.skip
   const groups = without.group === undefined ? '' : ` (skipped: ${without.group})`

@@ -35,6 +35,12 @@ export const hostileWords: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''))
 
+/** Addresses that a quotation may have to open it, as a view and as a message has them. */
+export const addresses: readonly string[] = [
+  'https://books.example/r/Abc_-123.xyz#p4',
+  'http://127.0.0.1:4180/r/0?q=a%20b&c=1',
+]
+
 /** Views of every kind of block with their words from `words`. */
 export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
   // What stands for something else than its words has words all the same: a gap is read aloud.
@@ -42,7 +48,10 @@ export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
   const inline: fc.Arbitrary<Inline> = fc.oneof(
     {
       weight: 6,
-      arbitrary: fc.record({ kind: fc.constantFrom('text', 'strong', 'mark', 'code'), text: words }),
+      arbitrary: fc.record({
+        kind: fc.constantFrom('text', 'strong', 'mark', 'code', 'emphasis', 'added', 'removed'),
+        text: words,
+      }),
     },
     fc.record({ kind: fc.constant('gap'), text: meant }),
     fc.record({ kind: fc.constant('time'), at: fc.integer({ min: 0, max: 4e12 }), text: meant }),
@@ -86,9 +95,11 @@ export function views(words: fc.Arbitrary<string>): fc.Arbitrary<View> {
         source: phrase,
         ordinal: fc.constantFrom(1, 2, 3),
         isWide: fc.constant(true as const),
+        link: fc.constantFrom(...addresses),
       },
       { requiredKeys: ['kind', 'content', 'source'] },
     ),
+    fc.record({ kind: fc.constant('listing'), text: words }),
     fc.record({ kind: fc.constant('picture'), png: fc.constant(onePixel), alt: words }),
     fc.record({
       kind: fc.constant('file'),
@@ -117,6 +128,7 @@ export function wordsOf(view: View): readonly string[] {
     if (block.kind === 'actions') {
       return block.actions.flatMap(({ typed }) => (typed === undefined ? [] : [typed.command, typed.gets]))
     }
+    if (block.kind === 'listing') return [block.text]
     if (block.kind === 'picture') return [block.alt]
     if (block.kind === 'file') return [block.name]
     if (block.kind === 'choice') return block.choices.flatMap(({ value, label }) => [value, label])

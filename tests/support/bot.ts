@@ -3,6 +3,7 @@ import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
 import type { BotDeps } from '../../src/bot/command.ts'
 import type { Floor, Origin, Posted, Reply, Request } from '../../src/bot/request.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import type { Library } from '../../src/corpus/library.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -39,6 +40,7 @@ export function madeBot(
     answerer,
     store,
     widen: createWiden(library),
+    checker: createQuotationChecker(library),
     bank: madeBank([]),
     outlet: madeOutlet().outlet,
     unread: [],
@@ -92,6 +94,10 @@ export function memoryStore(): Store {
     learners: late((store) => store.learners),
     groups: late((store) => store.groups),
     sessions: late((store) => store.sessions),
+    anchors: late((store) => store.anchors),
+    quotes: late((store) => store.quotes),
+    works: late((store) => store.works),
+    access: late((store) => store.access),
     forgetLearner: async (...who) => (await opening).forgetLearner(...who),
     check: async () => (await opening).check(),
     close: async () => (await opening).close(),

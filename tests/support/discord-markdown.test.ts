@@ -13,6 +13,7 @@ describe('our reading of Discord’s markdown', () => {
     ['__u__ ~~s~~', ['underline: u', 'plain:  ', 'strike: s']],
     ['||x||', ['spoiler: x']],
     ['`**c**`', ['code: **c**']],
+    ['[see *it*](<https://a.example>)', ['link: see ', 'link+italic: it']],
     ['### head', ['heading: head']],
     ['-# small', ['subtext: small']],
     ['> a\n> b\nc', ['quote: a\nb\n', 'plain: c']],

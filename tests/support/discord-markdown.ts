@@ -9,6 +9,7 @@ export type Look =
   | 'strike'
   | 'spoiler'
   | 'code'
+  | 'link'
   | 'heading'
   | 'subtext'
   | 'quote'
@@ -90,7 +91,14 @@ const inlineRules: readonly Rule[] = [
   acts('link', /^<[^\s<>@]+@[^\s<>@]+\.[^\s<>]+>/),
   acts('link', /^(?:https?|discord|steam):\/\/[^\s<]+/i),
   acts('link', /^(?:www\.)?(?:discord\.gg|discord(?:app)?\.com\/invite)\/[\w-]+/i),
-  acts('link', /^\[(?:[^\]\\]|\\.)*\]\(\s*<?[^\s)]+>?[^)]*\)/),
+  {
+    // Its words are read; where it leads is what acts.
+    pattern: /^\[((?:[^\]\\]|\\.)*)\]\(\s*<?([^\s)>]+)>?[^)]*\)/,
+    read: ([, words = '', target = ''], looks, found) => {
+      found.acting.push({ kind: 'link', source: target })
+      readInline(words, [...looks, 'link'], found)
+    },
+  },
   look('bold', /^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/),
   look('underline', /^__((?:\\[\s\S]|[^\\])+?)__(?!_)/),
   look('strike', /^~~((?:\\[\s\S]|[^\\])+?)~~/),

@@ -26,6 +26,7 @@ export const everyOption: SlashCommand = {
         option('document'),
         option('time', true),
         option('zone'),
+        option('reference'),
         option('number'),
         option('choice'),
         option('channel', true),

@@ -44,6 +44,7 @@ export function madeDocument({ file, lines, metadata, report }: MadeDocument): D
     metadata: { title: { value: file, reason: 'the file name, since no title is stated' }, ...metadata },
     paragraphs,
     setAside,
+    pages: [],
     report: {
       bytes: text.length,
       encoding: 'UTF-8',

@@ -4,6 +4,7 @@ import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
 import { createQuizWork } from '../../src/bot/quiz/quiz-work.ts'
 import type { Outlet } from '../../src/bot/request.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import type { Item, ItemKind } from '../../src/quiz/item.ts'
 import { createQuestionBank, type QuestionBank } from '../../src/quiz/question-bank.ts'
 import { createRunner } from '../../src/schedule/runner.ts'
@@ -60,6 +61,7 @@ export async function openQuizGroup({ open, without }: PlatformUnderTest): Promi
       library: quizReadings,
       answerer: createAnswerer(quizReadings, indexLibrary(quizReadings)),
       widen: createWiden(quizReadings),
+      checker: createQuotationChecker(quizReadings),
       ...{ store, bank, outlet, unread: [], typedElsewhere: [], now: clock.now },
       surface: without.group === undefined ? 'chat' : 'terminal',
       newId: () => `id${++ids}`,
@@ -79,7 +81,8 @@ export async function openQuizGroup({ open, without }: PlatformUnderTest): Promi
     const warn = (sentence: string): void => {
       told.push(sentence)
     }
-    const deps = { library: quizReadings, store, bank, outlet, now: clock.now, warn }
+    const checker = createQuotationChecker(quizReadings)
+    const deps = { library: quizReadings, checker, store, bank, outlet, now: clock.now, warn }
     const runner = createRunner({
       jobs: store.jobs,
       work: createQuizWork(deps),

@@ -5,6 +5,7 @@ import { createDailyWork } from '../../src/bot/quiz/daily-work.ts'
 import { playActions, playForms } from '../../src/bot/quiz/play-actions.ts'
 import type { ActionRequest, Audience, FormRequest, Reply, Request } from '../../src/bot/request.ts'
 import { createTurns } from '../../src/bot/turns.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import type { Library } from '../../src/corpus/library.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import type { Run } from '../../src/schedule/jobs.ts'
@@ -71,6 +72,7 @@ export function madePlay(
     library,
     answerer: wordAnswerer(library),
     widen: createWiden(library),
+    checker: createQuotationChecker(library),
     store,
     bank: madeBank(made),
     outlet,

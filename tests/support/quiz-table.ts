@@ -1,6 +1,7 @@
 import type { Bot } from '../../src/bot/bot.ts'
 import { createQuizWork } from '../../src/bot/quiz/quiz-work.ts'
 import type { Origin, Reply, Request } from '../../src/bot/request.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import type { Document } from '../../src/corpus/document.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import type { Run } from '../../src/schedule/jobs.ts'
@@ -65,6 +66,7 @@ export function setTable(
     },
   }
   const library = madeLibrary(changed.documents ?? [lamps])
+  const checker = createQuotationChecker(library)
   const store = changed.store ?? memoryStore()
   const bank = madeBank(made)
   const { bot, clock, reports } = madeBot(library, undefined, {
@@ -72,7 +74,15 @@ export function setTable(
     now: () => clock.now,
   })
   clock.now = nine
-  const jobs = createQuizWork({ library, store, bank, outlet, now: () => clock.now, warn: () => undefined })
+  const jobs = createQuizWork({
+    library,
+    checker,
+    store,
+    bank,
+    outlet,
+    now: () => clock.now,
+    warn: () => undefined,
+  })
 
   const sit: Table['sit'] = (learner, { isHost = false, ...where } = {}) => {
     const from: Origin = { community: 'g', channel: 'x:c', learner, ...where }

@@ -153,6 +153,8 @@ export function wordsOf({ blocks }: View): string {
           return [block.alt]
         case 'file':
           return [block.name]
+        case 'listing':
+          return [block.text]
         default:
           return block.content.map(({ text }) => text)
       }

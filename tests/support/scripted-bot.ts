@@ -1,27 +1,37 @@
 import type { Bot } from '../../src/bot/bot.ts'
-import type { Audience, Floor, Reply, Request, Suggestible } from '../../src/bot/request.ts'
+import type { Audience, Floor, Overheard, Reply, Request, Suggestible } from '../../src/bot/request.ts'
 import { type Block, type Choice, type Form, text, type View } from '../../src/view/view.ts'
 
 /** What a scripted bot says to one request, and what it then was asked. */
-export type ScriptedBot = Bot & { readonly requests: readonly Request[] }
+export type ScriptedBot = Bot & {
+  readonly requests: readonly Request[]
+  readonly overheard: readonly Overheard[]
+}
 
-/** How a scripted bot behaves; it answers "Heard." to the asker unless told otherwise. */
+/** How a scripted bot behaves; it answers "Heard." to the asker, and nothing to what it overhears, unless told otherwise. */
 export type Script = {
   handle?(request: Request, floor: Floor): Promise<Reply> | Reply
   audienceOf?(request: Request): Promise<Audience> | Audience
   suggest?(typed: string, what: Suggestible): readonly Choice[]
+  overhear?(heard: Overheard): View | undefined
 }
 
 /** A bot that does what a test says, and keeps what it was asked. */
-export function scriptedBot({ handle, audienceOf, suggest }: Script = {}): ScriptedBot {
+export function scriptedBot({ handle, audienceOf, suggest, overhear }: Script = {}): ScriptedBot {
   const requests: Request[] = []
+  const overheard: Overheard[] = []
   return {
     requests,
+    overheard,
     handle: async (request, floor) => {
       requests.push(request)
       return handle === undefined ? says('asker', 'Heard.') : handle(request, floor)
     },
     audienceOf: async (request) => audienceOf?.(request) ?? 'asker',
+    overhear: async (heard) => {
+      overheard.push(heard)
+      return overhear?.(heard)
+    },
     suggest: (what, typed) => suggest?.(typed, what) ?? [],
   }
 }

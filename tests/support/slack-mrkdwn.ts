@@ -92,17 +92,25 @@ function readNode(node: Json): Reading {
   if (type === 'mrkdwn')
     return readText({ text: node['text'], parse: node['verbatim'] === true ? 'none' : 'full' })
   if (type === 'text' || type === 'plain_text') return readWords(node)
-  if (type === 'date' && node['url'] === undefined)
-    return { shown: textAt(node, 'fallback') ?? '', alive: [] }
-  // A way to a channel notifies nobody.
-  if (type === 'channel') return { shown: `#${textAt(node, 'channel_id') ?? ''}`, alive: [] }
-  if (type === 'image' && node['slack_file'] !== undefined)
-    return { shown: textAt(node, 'alt_text') ?? '', alive: [] }
+  const special = readSpecial(type, node)
+  if (special !== undefined) return special
   if (living.includes(type)) return { shown: '', alive: [`${type} ${JSON.stringify(node)}`] }
   const inside = Object.values(node)
     .flatMap((value) => (Array.isArray(value) ? value : [value]))
     .map(readNode)
   return { shown: inside.map(({ shown }) => shown).join(''), alive: inside.flatMap(({ alive }) => alive) }
+}
+
+/** What stands for something else than its words. */
+function readSpecial(type: string, node: JsonObject): Reading | undefined {
+  const quiet = (shown: string): Reading => ({ shown, alive: [] })
+  if (type === 'date' && node['url'] === undefined) return quiet(textAt(node, 'fallback') ?? '')
+  // A way to a channel notifies nobody.
+  if (type === 'channel') return quiet(`#${textAt(node, 'channel_id') ?? ''}`)
+  if (type === 'image' && node['slack_file'] !== undefined) return quiet(textAt(node, 'alt_text') ?? '')
+  // What a link says is read; where it leads is alive.
+  const leads = `link ${textAt(node, 'url') ?? ''}`
+  return type === 'link' ? { shown: textAt(node, 'text') ?? '', alive: [leads] } : undefined
 }
 
 function readWords(node: JsonObject): Reading {
@@ -114,6 +122,6 @@ function readWords(node: JsonObject): Reading {
 }
 
 /** The styles that messages have by what their parts are; where each may stand is for tests of its own. */
-const ownStyles = ['bold', 'code', 'italic']
+const ownStyles = ['bold', 'code', 'italic', 'strike']
 
-const living = 'link user usergroup broadcast emoji date team color image video markdown'.split(' ')
+const living = 'user usergroup broadcast emoji date team color image video markdown'.split(' ')

@@ -2,12 +2,22 @@ import { Client, GatewayIntentBits, Options, Partials, REST } from 'discord.js'
 import type { Door } from './door.ts'
 import { nobody } from './message.ts'
 
-/** A client of discord.js that sees what is said to the bot, and no more. */
-export function createClient(apiUrl: string, { ws, makeRequest }: Pick<Door, 'ws' | 'makeRequest'>): Client {
+/** A client of discord.js that sees what is said to the bot, and no more; all that is said where it `readsMessages`. */
+export function createClient(
+  apiUrl: string,
+  { ws, makeRequest }: Pick<Door, 'ws' | 'makeRequest'>,
+  readsMessages = false,
+): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without it, direct messages in a channel that is not cached never arrive.
-    partials: [Partials.Channel],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Without the first, direct messages in a channel that is not cached never arrive; without the second, nor does word
+    // that a message is gone.
+    partials: [Partials.Channel, ...(readsMessages ? [Partials.Message] : [])],
     allowedMentions: { parse: [...nobody.parse], repliedUser: nobody.replied_user },
     failIfNotExists: false,
     // No message is looked up again.

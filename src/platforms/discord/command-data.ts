@@ -52,6 +52,12 @@ export function nameOfTitle(title: string): string {
   return named?.name ?? title
 }
 
+/** The options of a command as they are declared; none for a command that is not registered. */
+export function optionsOf(command: string, commands: Commands = registered): readonly Option[] {
+  const slash = commands.find((each) => each.kind === 'slash' && each.name === command)
+  return slash?.kind === 'slash' ? slash.options : []
+}
+
 /** What is suggested for an option of a command while it is typed; undefined for one that suggests nothing. */
 export function suggestedFor(
   command: string,
@@ -63,7 +69,7 @@ export function suggestedFor(
   if (slash?.kind !== 'slash') return undefined
   const { options } = slash.subcommands.find(({ name }) => name === subcommand) ?? slash
   const kind = options.find(({ name }) => name === option)?.kind
-  return kind === 'document' || kind === 'time' || kind === 'zone' ? kind : undefined
+  return kind === 'document' || kind === 'time' || kind === 'zone' || kind === 'reference' ? kind : undefined
 }
 
 /** Channels of a server in which words are written and read. */
@@ -142,7 +148,7 @@ function optionsData(options: readonly Option[]): APIApplicationCommandBasicOpti
 }
 
 function optionData(option: Option): APIApplicationCommandBasicOption {
-  const { name, kind, isRequired, choices = [] } = option
+  const { name, kind, isRequired, choices = [], limit = limits.question } = option
   const common = { name, ...described(option), required: isRequired }
   switch (kind) {
     case 'words':
@@ -150,11 +156,12 @@ function optionData(option: Option): APIApplicationCommandBasicOption {
         type: ApplicationCommandOptionType.String,
         ...common,
         min_length: 1,
-        max_length: limits.question,
+        max_length: limit,
       }
     case 'document':
     case 'time':
     case 'zone':
+    case 'reference':
       return { type: ApplicationCommandOptionType.String, ...common, autocomplete: true }
     case 'number':
       return { type: ApplicationCommandOptionType.Integer, ...common, min_value: 1, max_value: 20 }

@@ -20,6 +20,8 @@ export type DiscordDeps = ChatDeps & {
   readonly token: string
   /** Where Discord's REST interface is, without the version; discord.com unless told. */
   readonly apiUrl?: string
+  /** Whether words that are not for the bot are read, for references in them; not unless told. Discord must allow it. */
+  readonly readsMessages?: boolean
   /** How long, in milliseconds, an answer may take before Discord is told that it is coming; 1,500 unless told. */
   readonly patienceMs?: number
   /** The time in milliseconds since 1970; of the system unless told. */
@@ -30,10 +32,10 @@ export type DiscordDeps = ChatDeps & {
 
 /**
  * Discord, over its gateway: commands, buttons, menus and forms, mentions and direct messages. It asks for no
- * privileged intent, and notifies nobody but the group that a post names.
+ * privileged intent unless it is to read messages, and notifies nobody but the group that a post names.
  */
 export function createDiscord(deps: DiscordDeps): Platform {
-  const { token, warn, now = Date.now } = deps
+  const { token, warn, now = Date.now, readsMessages = false } = deps
   const apiUrl = (deps.apiUrl ?? DefaultRestOptions.api).replace(/\/+$/, '')
   const inFlight = createInFlight()
   const door = createDoor()
@@ -69,7 +71,7 @@ export function createDiscord(deps: DiscordDeps): Platform {
     ),
     start: async (bot) => {
       if (stopping !== undefined) return stopping
-      client = createClient(apiUrl, door)
+      client = createClient(apiUrl, door, readsMessages)
       const lost = closedForGood(client, deps)
       const isTaking = () => stopping === undefined
       const { rest } = client
@@ -93,7 +95,7 @@ export function createDiscord(deps: DiscordDeps): Platform {
     },
     examine: (community) =>
       community === undefined
-        ? examineDiscord({ ...deps, token, apiUrl, now, client })
+        ? examineDiscord({ ...deps, token, apiUrl, now, client, readsMessages })
         : Promise.resolve(examineCommunity(community, client)),
     stop: () => {
       stopping ??= finish(inFlight, deps).then(end)
@@ -120,10 +122,10 @@ type Session = {
 /** Logs in, serves, registers the commands, and says who is there. Rejects with a PlatformError. */
 async function begin(session: Session, deps: DiscordDeps, apiUrl: string): Promise<void> {
   const { client, isTaking, open, troubled } = session
-  const { patienceMs = 1500, now = Date.now, commands = registered } = deps
+  const { patienceMs = 1500, now = Date.now, commands = registered, readsMessages = false } = deps
   const answers = restOfAnswers(client.rest)
   const ways = { rest: client.rest, answers, once: restOnce(answers) }
-  serve(client, { ...deps, ...session, ...ways, now, patienceMs, commands })
+  serve(client, { ...deps, ...session, ...ways, now, patienceMs, commands, readsMessages })
   const ready = await logIn(session, deps, apiUrl)
   if (!isTaking()) return
   open()
@@ -178,11 +180,11 @@ async function logIn(
 }
 
 /** Resolves, with the sentence for it, when Discord closes the connection and will not have it back. */
-function closedForGood(client: Client, { warn }: DiscordDeps): Promise<string> {
+function closedForGood(client: Client, { warn, readsMessages = false }: DiscordDeps): Promise<string> {
   const closed = Promise.withResolvers<string>()
   let isClosed = false
   client.on(Events.ShardDisconnect, ({ code }) => {
-    const sentence = closeProblem(code)
+    const sentence = closeProblem(code, readsMessages)
     if (sentence === undefined) return
     isClosed = true
     closed.resolve(sentence)

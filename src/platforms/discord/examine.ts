@@ -12,7 +12,7 @@ import { fieldOf } from './field-of.ts'
 import { inviteLink, permissionBits, permissions, personalLink } from './permissions.ts'
 import { guildOf } from './place.ts'
 import { outdatedCommands } from './registration.ts'
-import { startProblem } from './start-problem.ts'
+import { grantContent, startProblem } from './start-problem.ts'
 
 /** What is looked at. */
 export type Examined = {
@@ -21,13 +21,15 @@ export type Examined = {
   now(): number
   /** The connection, where the bot is running. */
   readonly client: Client | undefined
+  /** Whether the bot is to read messages that are not for it. */
+  readonly readsMessages?: boolean
   /** What is to be registered; what the bot has registered anywhere unless told. */
   readonly commands?: Commands
 }
 
 /** What is right and what is wrong between the bot and Discord; nothing is changed, and no message is sent. */
 export async function examineDiscord(examined: Examined): Promise<readonly Finding[]> {
-  const { token, apiUrl, now, client, commands } = examined
+  const { token, apiUrl, now, client, commands, readsMessages = false } = examined
   const rest = new REST({ version: '10', api: apiUrl, retries: 1, timeout: 8000 }).setToken(token)
   let aheadMs = 0
   rest.on('response', (_, { headers }) => {
@@ -40,7 +42,7 @@ export async function examineDiscord(examined: Examined): Promise<readonly Findi
       fine(
         `Discord: the bot token is valid, for ${String(fieldOf(application, 'name'))} (application ${id}).`,
       ),
-      contentFinding(application),
+      contentFinding(application, readsMessages),
       installFinding(application, id),
       await commandFinding(rest, id, commandData(commands)),
       await gatewayFinding(rest, client),
@@ -79,9 +81,22 @@ function fine(what: string, mend?: string): Finding {
 
 const portal = 'https://discord.com/developers/applications'
 
-function contentFinding(application: unknown): Finding {
+function contentFinding(application: unknown, readsMessages: boolean): Finding {
   const bits = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited
-  return (Number(fieldOf(application, 'flags')) & bits) === 0
+  const isGranted = (Number(fieldOf(application, 'flags')) & bits) !== 0
+  if (readsMessages && isGranted) {
+    return fine(
+      'Discord: messages that are not for the bot are read, for references in them (DISCORD_READ_MESSAGES); Message Content is on.',
+    )
+  }
+  if (readsMessages) {
+    return {
+      state: 'broken',
+      what: 'Discord: DISCORD_READ_MESSAGES is on, and Message Content is not.',
+      mend: grantContent,
+    }
+  }
+  return !isGranted
     ? fine('Discord: no privileged intent is on, and none is needed.')
     : fine(
         'Discord: Message Content is on, and not needed.',

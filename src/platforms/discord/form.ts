@@ -46,6 +46,7 @@ function input(field: Field, offer: Offer, guildId: string | undefined): APIComp
       return documentInput(field, offer(field.kind))
     case 'time':
     case 'zone':
+    case 'reference':
       return { ...words({ ...field, isShort: true }), ...examples(offer(field.kind)) }
     case 'channel':
       return {

@@ -12,8 +12,9 @@ export function escapeMarkdown(words: string): string {
 }
 
 /**
- * A phrase on one line, its line ends made spaces and its no-break spaces kept: `mark` and `strong` are bold, `code` is
- * code, a gap is a line; a time, a member, a channel and a role are Discord's own.
+ * A phrase on one line, its line ends made spaces and its no-break spaces kept: `mark`, `strong` and `added` are bold,
+ * `emphasis` is italic, `removed` is struck through, `code` is code, a gap is a line; a time, a member, a channel and a
+ * role are Discord's own.
  */
 export function flowMarkdown(content: Phrase): string {
   return write(content.map((part) => ({ ...part, text: part.text.replace(breaks, ' ') }))).trim()
@@ -25,11 +26,34 @@ export function quoteMarkdown(content: Phrase): string {
   return lines.map((line) => `> ${line}`).join('\n')
 }
 
-/** The same words, all in bold. */
+/** Lines as they stand in a code block, which a tap copies; where they hold what would end it, as lines of plain words. */
+export function listingMarkdown(lines: string): string {
+  const words = clean(lines)
+  return words.includes('```') ? escapeMarkdown(words) : `\`\`\`\n${words}\n\`\`\``
+}
+
+/** The same words, all in bold but those that are struck through. */
 export function boldMarkdown(content: Phrase): string {
   return flowMarkdown(
-    content.map((part): Inline => (signOf(part) === undefined ? { kind: 'strong', text: part.text } : part)),
+    content.map((part): Inline => {
+      const isBold = signOf(part) === undefined && part.kind !== 'removed'
+      return isBold ? { kind: 'strong', text: part.text } : part
+    }),
   )
+}
+
+/**
+ * Markdown that opens an address, which must be one of `webAddress`. What Discord would not take for the words of a link
+ * (brackets, an address, what is shown as something else) stands before it, and an arrow is the link.
+ */
+export function linkMarkdown(content: Phrase, markdown: string, address: string): string {
+  const words = content.map((part) => part.text).join('')
+  const isLabel =
+    !/[[\]]/u.test(markdown) &&
+    !/:\/\/|\bwww\.|\bdiscord/iu.test(words) &&
+    content.every((part) => signOf(part) === undefined)
+  const [before, label] = isLabel && markdown !== '' ? ['', markdown] : [markdown, '↗']
+  return `${before}${before === '' ? '' : ' '}[${label}](<${address}>)`
 }
 
 /**
@@ -39,11 +63,30 @@ export function boldMarkdown(content: Phrase): string {
 export function readQuoted(markdown: string): string {
   const lines = markdown.split('\n')
   const quoted = lines.filter((line) => line.startsWith('> '))
-  const read = (quoted.length > 0 ? quoted : lines).map((line) =>
-    line.replace(/^(?:> |### |-# |- )/, '').replace(/\\([^\p{L}\p{N}\s])|\*\*|`/gu, '$1'),
-  )
-  return read.join('\n').trim()
+  return (quoted.length > 0 ? quoted : lines).map(readLine).join('\n').trim()
 }
+
+/** All that a person reads of markdown that stands here, with the sign `> ` where it quotes. */
+export function readTyped(markdown: string): string {
+  const lines = markdown.split('\n')
+  return lines
+    .map((line) => (line.startsWith('> ') ? `> ${readLine(line)}` : readLine(line)))
+    .join('\n')
+    .trim()
+}
+
+function readLine(line: string): string {
+  return line
+    .replace(/^(?:> |### |-# |- )/, '')
+    .replace(maskedLink, '$1')
+    .replace(signs, '$1$2')
+}
+
+/** As `linkMarkdown` writes it. */
+const maskedLink = /(?<!\\)\[([^[\]]*)\]\(<[^>]*>\)/g
+
+/** Code, where nothing is escaped; an escaped sign; and the signs of bold, struck and italic words. */
+const signs = /`([^`]*)`|\\([^\p{L}\p{N}\s])|\*{1,2}|~~|_/gu
 
 /** `:` and `/` are in links, invites, emoji, times and commands; `@`, `#` and `<` in mentions. */
 const acting = /[\\`*_~|<>@#:/[\]]/gu
@@ -60,23 +103,33 @@ function clean(words: string): string {
 }
 
 /** Words of one look that stand together; a `sign` is markdown already. */
-type Run = { readonly look: 'plain' | 'bold' | 'code' | 'sign'; readonly words: string }
+type Run = {
+  readonly look: 'plain' | 'bold' | 'italic' | 'struck' | 'code' | 'sign'
+  readonly words: string
+}
 
 function write(content: Phrase): string {
-  return joined(content.map(runOf).filter(({ words }) => words !== ''))
-    .map(writeRun)
-    .join('')
+  const runs = joined(content.map(runOf).filter(({ words }) => words !== ''))
+  return runs.map((run, index) => writeRun(run, runs[index - 1], runs[index + 1])).join('')
 }
 
 function runOf(part: Inline): Run {
   const sign = signOf(part)
   if (sign !== undefined) return { look: 'sign', words: sign }
-  const { kind } = part
   const words = clean(part.text)
-  if (kind !== 'code' && kind !== 'strong' && kind !== 'mark') return { look: 'plain', words }
-  if (kind !== 'code') return { look: 'bold', words }
+  const look = looks[part.kind] ?? 'plain'
   // Inside code nothing can be escaped: what would end it early is written as plain words.
-  return { look: /`/.test(words) || words.trim() === '' ? 'plain' : 'code', words }
+  const isBroken = look === 'code' && (/`/.test(words) || words.trim() === '')
+  return { look: isBroken ? 'plain' : look, words }
+}
+
+const looks: { readonly [kind in Inline['kind']]?: Run['look'] } = {
+  strong: 'bold',
+  mark: 'bold',
+  added: 'bold',
+  emphasis: 'italic',
+  removed: 'struck',
+  code: 'code',
 }
 
 /**
@@ -108,6 +161,9 @@ function signOf(part: Inline): string | undefined {
     case 'strong':
     case 'mark':
     case 'code':
+    case 'emphasis':
+    case 'added':
+    case 'removed':
       return undefined
     default:
       return part satisfies never
@@ -126,12 +182,16 @@ function joined(runs: readonly Run[]): readonly Run[] {
   return merged
 }
 
-function writeRun({ look, words }: Run): string {
+function writeRun({ look, words }: Run, before: Run | undefined, after: Run | undefined): string {
   switch (look) {
     case 'plain':
       return escapeMarkdown(words)
     case 'bold':
-      return words.split('\n').map(bold).join('\n')
+      return byLine(words, '**')
+    case 'italic':
+      return byLine(words, italicSign(before, after))
+    case 'struck':
+      return byLine(words, '~~')
     case 'code':
       return `\`${words.replace(/\s+/gu, ' ')}\``
     case 'sign':
@@ -141,8 +201,28 @@ function writeRun({ look, words }: Run): string {
   }
 }
 
-/** One line in bold; the white space around it stays outside, where every client takes the signs for bold. */
-function bold(line: string): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(line) ?? []
-  return words === '' ? before + after : `${before}**${escapeMarkdown(words)}**${after}`
+/**
+ * Beside a star of bold words another star is read as one of theirs. An underscore is not, but ends nothing before a
+ * letter or a digit, and undoes the end of struck words: where neither will do, the words are plain.
+ */
+function italicSign(before: Run | undefined, after: Run | undefined): '*' | '_' | '' {
+  if (before?.look !== 'bold' && after?.look !== 'bold') return '*'
+  const isOpen = after?.look === 'plain' && /^\w/.test(after.words)
+  return isOpen || before?.look === 'struck' ? '' : '_'
+}
+
+/** Each line between signs; the white space around it stays outside, where every client takes the signs for what they are. */
+function byLine(words: string, sign: string): string {
+  return words
+    .split('\n')
+    .map((line) => signed(line, sign))
+    .join('\n')
+}
+
+/** A tilde at the end would be taken for one of the sign, escaped or not: it stands outside with the white space. */
+function signed(line: string, sign: string): string {
+  const edge = sign === '~~' ? '[\\s~]*' : '\\s*'
+  const [, before = '', words = '', after = ''] = new RegExp(`^(\\s*)(.*?)(${edge})$`, 'su').exec(line) ?? []
+  const end = escapeMarkdown(after)
+  return words === '' ? before + end : `${before}${sign}${escapeMarkdown(words)}${sign}${end}`
 }

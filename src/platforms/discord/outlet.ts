@@ -6,7 +6,7 @@ import { limits } from './limits.ts'
 import { editData } from './message.ts'
 import { noticeOf } from './notify.ts'
 import { addressesOf, channelOf, memberOf, messageIdOf } from './place.ts'
-import { postMessages } from './post-message.ts'
+import { postMessages, takeAway } from './post-message.ts'
 import { renderDiscord, withoutFiles } from './render.ts'
 import { plain } from './rows.ts'
 import { postedDespite, troubleOf } from './trouble.ts'
@@ -134,15 +134,6 @@ async function replace(
     await postMessages(rest, messages.slice(places.length), { channelId, nonce, replyTo: last.messageId })
   })
   return { kind: 'posted' }
-}
-
-/** Takes away what is left over of a message; what an earlier try took away is as good. */
-async function takeAway(rest: REST, route: `/${string}`): Promise<void> {
-  try {
-    await rest.delete(route)
-  } catch (error) {
-    if (fieldOf(error, 'code') !== RESTJSONErrorCodes.UnknownMessage) throw error
-  }
 }
 
 /** A nonce has at most 25 characters (docs: Create Message), and room for the number of a message is needed. */

@@ -1,4 +1,4 @@
-import { type REST, Routes } from 'discord.js'
+import { type REST, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Posted } from '../../bot/request.ts'
 import type { View } from '../../view/view.ts'
 import { fieldOf } from './field-of.ts'
@@ -36,6 +36,15 @@ export async function postMessages(
     ids.push(String(fieldOf(made, 'id')))
   }
   return ids
+}
+
+/** Takes a message of the bot's away; one that is gone already is as good. Rejects with the error of discord.js. */
+export async function takeAway(rest: REST, route: `/${string}`): Promise<void> {
+  try {
+    await rest.delete(route)
+  } catch (error) {
+    if (fieldOf(error, 'code') !== RESTJSONErrorCodes.UnknownMessage) throw error
+  }
 }
 
 /** Says a view in answer to the message that a target names; throws for a target of another platform: a bug. */

@@ -1,9 +1,17 @@
 import { shorten } from '../../view/shorten.ts'
 import { omission } from '../../view/split-quote.ts'
 import { type Block, type ListItem, type Phrase, type QuoteBlock, text, type View } from '../../view/view.ts'
+import { webAddress } from '../../view/web-address.ts'
 import { fitPhrase, splitPhrase } from './fit-phrase.ts'
 import { limits, shares, weigh } from './limits.ts'
-import { boldMarkdown, escapeMarkdown, flowMarkdown, quoteMarkdown } from './markdown.ts'
+import {
+  boldMarkdown,
+  escapeMarkdown,
+  flowMarkdown,
+  linkMarkdown,
+  listingMarkdown,
+  quoteMarkdown,
+} from './markdown.ts'
 import { type FilePart, type Message, type Part, pack } from './message.ts'
 import type { Notice } from './notify.ts'
 import { buttonRows, selectRow } from './rows.ts'
@@ -75,6 +83,8 @@ function blockParts(block: Block): readonly Part[] {
       return texts(...splitPhrase(block.content, shares.paragraph, flowMarkdown))
     case 'note':
       return texts(prefixed('-# ', fitPhrase(block.content, shares.note, flowMarkdown)))
+    case 'listing':
+      return texts(...listingTexts(block.text, shares.paragraph))
     case 'quote':
       return texts(...quoteTexts(block))
     case 'list':
@@ -95,6 +105,18 @@ function blockParts(block: Block): readonly Part[] {
     default:
       return block satisfies never
   }
+}
+
+/** As many code blocks as it takes, cut between lines, and inside one only where it does not fit by itself. */
+function listingTexts(words: string, room: number): readonly string[] {
+  const pieces: string[] = []
+  for (const line of words.split('\n').flatMap((each) => each.match(/.{1,1000}/gsu) ?? [''])) {
+    const last = pieces.at(-1)
+    const joined = last === undefined ? line : `${last}\n${line}`
+    if (last !== undefined && listingMarkdown(joined).length <= room) pieces[pieces.length - 1] = joined
+    else pieces.push(line)
+  }
+  return pieces.filter((piece) => piece.trim() !== '').map(listingMarkdown)
 }
 
 /** A file as part of a message; one that Discord would not take is its words, with the mark for what is left out. */
@@ -125,14 +147,16 @@ function headingMarkdown(content: Phrase): string {
   return plain.endsWith('#') ? boldMarkdown(content) : plain
 }
 
-/** The pieces of a quotation, its number above the first and its source below the last. */
-function quoteTexts({ content, source, ordinal, isWide }: QuoteBlock): readonly string[] {
+/** The pieces of a quotation, its number above the first and its source below the last; a link is whole or not there. */
+function quoteTexts({ content, source, ordinal, isWide, link = '' }: QuoteBlock): readonly string[] {
+  const address = webAddress(link)
   const pieces =
     isWide === true
-      ? splitPhrase(content, shares.wideQuote, quoteMarkdown)
+      ? splitPhrase(content, shares.wideQuote - (address?.length ?? 0), quoteMarkdown)
       : [fitPhrase(content, shares.quote, quoteMarkdown)]
   const number = ordinal === undefined ? '' : `**${ordinal}.**\n`
-  const below = prefixed('-# ', fitPhrase(source, shares.source, flowMarkdown))
+  const small = fitPhrase(source, shares.source, flowMarkdown)
+  const below = prefixed('-# ', address === undefined ? small : linkMarkdown(source, small, address))
   return pieces.map((piece, index) => {
     const isLast = index === pieces.length - 1
     return `${index === 0 ? number : ''}${piece}${isLast && below !== '' ? `\n${below}` : ''}`

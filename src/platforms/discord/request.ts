@@ -20,11 +20,11 @@ import type {
   Request,
 } from '../../bot/request.ts'
 import { languageOf } from '../../view/language.ts'
-import { nameOfTitle } from './command-data.ts'
+import { nameOfTitle, optionsOf } from './command-data.ts'
 import { fieldOf } from './field-of.ts'
 import type { Locales } from './locales.ts'
 import { channelIdOf, groupIdOf, originOf, targetOf } from './place.ts'
-import { saidTo, wordsOfMessage } from './words-of-message.ts'
+import { saidTo, wordsOfMessage, wordsWithQuotes } from './words-of-message.ts'
 
 /** What a person can do with the bot's commands, buttons, menus and forms. */
 export type Asking =
@@ -73,12 +73,20 @@ export function requestOfMessage(
   botId: string,
   locales: Pick<Locales, 'of'>,
 ): MentionRequest | undefined {
-  const { author, webhookId, system, guild, guildId, channel } = message
-  if (author.bot || webhookId !== null || system) return undefined
-  const said = saidTo(botId, message) ?? (guildId === null ? wordsOfMessage(message) : undefined)
-  if (said === undefined) return undefined
+  if (!isOfPerson(message)) return undefined
+  const said = saidTo(botId, message) ?? (message.guildId === null ? wordsOfMessage(message) : undefined)
+  return said === undefined ? undefined : { kind: 'mention', ...askerOfMessage(message, locales), text: said }
+}
+
+/** Whether a message is what a person wrote: not a bot, not a webhook, not Discord itself. */
+export function isOfPerson({ author, webhookId, system }: Message): boolean {
+  return !author.bot && webhookId === null && !system
+}
+
+/** Who wrote a message, and where. */
+export function askerOfMessage(message: Message, locales: Pick<Locales, 'of'>): Asker {
+  const { author, guild, guildId, channel } = message
   return {
-    kind: 'mention',
     from: originOf({
       guildId,
       channelId: message.channelId,
@@ -88,11 +96,11 @@ export function requestOfMessage(
     }),
     speaker: message.member?.displayName ?? author.displayName,
     language: languageOf(locales.of(author.id) ?? guild?.preferredLocale),
-    text: said,
   }
 }
 
-type Asker = Pick<Request, 'from' | 'speaker' | 'language'>
+/** What every request says of the person behind it. */
+export type Asker = Pick<Request, 'from' | 'speaker' | 'language'>
 
 function askerOf(interaction: Asking): Asker {
   const { guildId, channelId, channel, member, user } = interaction
@@ -112,20 +120,21 @@ function askerOf(interaction: Asking): Asker {
 }
 
 function slashRequest(interaction: ChatInputCommandInteraction, asker: Asker): CommandRequest {
-  const { commandName, options, guildId } = interaction
-  const subcommand = options.data.find(({ type }) => type === ApplicationCommandOptionType.Subcommand)
-  const given = (subcommand?.options ?? options.data).map(
-    (option) => [option.name, optionValue(option, guildId)] as const,
+  const { commandName, options: sent, guildId } = interaction
+  const subcommand = sent.data.find(({ type }) => type === ApplicationCommandOptionType.Subcommand)
+  const options = Object.fromEntries(
+    (subcommand?.options ?? sent.data).map((option) => [option.name, optionValue(option, guildId)]),
   )
-  const within = given.find(([name]) => name === 'in' || (subcommand !== undefined && name === 'document'))
-  const [, first = ''] = given.find(([name]) => name !== 'in') ?? []
+  const within = options['in'] ?? (subcommand === undefined ? undefined : options['document'])
+  const declared = optionsOf(commandName)
+  const first = options[declared[0]?.name ?? ''] ?? ''
   return {
     kind: 'command',
     ...asker,
     name: commandName,
     text: subcommand?.name ?? first,
-    ...(within === undefined ? {} : { within: within[1] }),
-    ...(subcommand === undefined ? {} : { options: Object.fromEntries(given) }),
+    ...(within === undefined ? {} : { within }),
+    ...(subcommand === undefined && declared.length === 0 ? {} : { options }),
   }
 }
 
@@ -151,13 +160,19 @@ function groupHere(id: string, role: object | null | undefined, guildId: string 
 
 function messageRequest(interaction: MessageContextMenuCommandInteraction, asker: Asker): CommandRequest {
   const { commandName, targetMessage, channelId } = interaction
+  const name = nameOfTitle(commandName)
   return {
     kind: 'command',
     ...asker,
-    name: nameOfTitle(commandName),
-    text: wordsOfMessage(targetMessage),
+    name,
+    text: readsQuotes(name) ? wordsWithQuotes(targetMessage) : wordsOfMessage(targetMessage),
     target: targetOf({ channelId, messageId: targetMessage.id }),
   }
+}
+
+/** Whether a command looks at which words of a message are quoted, and which are not. */
+function readsQuotes(name: string): boolean {
+  return name === 'check-quotations' || name === 'expand-citations'
 }
 
 function fieldsOf({ fields, guildId }: ModalSubmitInteraction): FormRequest['fields'] {

@@ -15,6 +15,7 @@ import { answerMessage } from './answer-message.ts'
 import { type Commands, suggestedFor } from './command-data.ts'
 import { limits } from './limits.ts'
 import { createLocales, type Locales } from './locales.ts'
+import { createOverhearing, type Overhearing, overheardIn } from './overhear.ts'
 import { type Asking, isAsking, requestOfInteraction, requestOfMessage } from './request.ts'
 import { plain } from './rows.ts'
 import { createSeenOnce } from './seen-once.ts'
@@ -24,6 +25,8 @@ import { troubleOf } from './trouble.ts'
 export type ServingDeps = AnsweringDeps &
   Pick<ChatDeps, 'deliveries' | 'report'> & {
     readonly inFlight: InFlight
+    /** Whether words that are not for the bot are read, for references in them. */
+    readonly readsMessages: boolean
     readonly commands: Commands
     /** The time in milliseconds since 1970. */
     now(): number
@@ -43,8 +46,13 @@ export function serve(client: Client, deps: ServingDeps): void {
     locales.remember(interaction.user.id, interaction.locale)
     answered(onInteraction(interaction, deps))
   })
+  const overhearing = createOverhearing(deps)
   client.on(Events.MessageCreate, (message) => {
-    if (deps.isTaking()) answered(onMessage(message, locales, deps))
+    if (deps.isTaking()) answered(onMessage(message, locales, overhearing, deps))
+  })
+  client.on(Events.MessageDelete, ({ id }) => answered(overhearing.forget(id)))
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const id of messages.keys()) answered(overhearing.forget(id))
   })
   client.on(Events.Error, (error) => deps.report(error, 'reading what Discord sent'))
 }
@@ -84,9 +92,14 @@ function hasMessage(interaction: Asking): boolean {
   return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
 }
 
-async function onMessage(message: Message, locales: Locales, deps: ServingDeps): Promise<void> {
+async function onMessage(
+  message: Message,
+  locales: Locales,
+  overhearing: Overhearing,
+  deps: ServingDeps,
+): Promise<void> {
   const request = requestOfMessage(message, message.client.user.id, locales)
-  if (request === undefined) return
+  if (request === undefined) return onOthersMessage(message, locales, overhearing, deps)
   const { community } = request.from
   if (!(await isFirst(community, message.id, deps))) return
   await answerMessage(
@@ -98,6 +111,20 @@ async function onMessage(message: Message, locales: Locales, deps: ServingDeps):
     deps,
   )
   await deps.deliveries.finish(community, message.id)
+}
+
+/** Words in a server that are not for the bot: only where whoever runs it has it read them. */
+async function onOthersMessage(
+  message: Message,
+  locales: Locales,
+  overhearing: Overhearing,
+  deps: ServingDeps,
+): Promise<void> {
+  const { id, channelId } = message
+  const heard = deps.readsMessages ? overheardIn(message, message.client.user.id, locales) : undefined
+  if (heard === undefined || !(await isFirst(heard.from.community, id, deps))) return
+  await overhearing.hear(heard, { channelId, messageId: id })
+  await deps.deliveries.finish(heard.from.community, id)
 }
 
 /** To answer twice is better than not at all, where what was answered cannot be looked up. */

@@ -18,8 +18,18 @@ export function startProblem(error: unknown, apiUrl: string): string | undefined
   return undefined
 }
 
-/** Why Discord closed the connection for good, in a sentence with its mend; undefined where discord.js reconnects. */
-export function closeProblem(code: number): string | undefined {
+/** What is to be switched on at Discord for a bot that reads messages, and what else can be done. */
+export const grantContent =
+  'Open your application on https://discord.com/developers/applications, switch on "Message Content Intent" under Bot, Privileged Gateway Intents, and start the bot again; or remove DISCORD_READ_MESSAGES, and it reads only what is said to it.'
+
+/**
+ * Why Discord closed the connection for good, in a sentence with its mend; undefined where discord.js reconnects.
+ * `readsMessages` is whether the bot has asked to read messages that are not for it.
+ */
+export function closeProblem(code: number, readsMessages = false): string | undefined {
+  if (code === GatewayCloseCodes.DisallowedIntents && readsMessages) {
+    return `Discord closed the connection (${code}): DISCORD_READ_MESSAGES is on, and this application may not read messages that are not for it. ${grantContent}`
+  }
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
       return refusedToken

@@ -1,17 +1,32 @@
 import { ContainerComponent, type Message, TextDisplayComponent } from 'discord.js'
-import { readQuoted } from './markdown.ts'
+import { readQuoted, readTyped } from './markdown.ts'
 
 /** What of a message its words are read from. */
-export type Worded = Pick<Message, 'content' | 'embeds' | 'mentions' | 'components'>
+export type Worded = Pick<Message, 'content' | 'embeds' | 'mentions' | 'components'> & {
+  readonly messageSnapshots?: Message['messageSnapshots'] | null
+}
 
 /**
  * The words of a message as its readers see them: people, channels and emoji by their names instead of Discord's
- * signs for them. Where there is nothing but embeds, what these say; of a message of the bot's own, its quotations.
+ * signs for them. Where there is nothing but embeds, what these say; of a message that was forwarded, its words; of one of the
+ * bot's own, its quotations.
  */
 export function wordsOfMessage(message: Worded): string {
-  const { content, embeds, mentions } = message
+  return wordsOf(message, readQuoted)
+}
+
+/** The same with block quotes as people type them, where a message of the bot's own is its words and not its quotations alone. */
+export function wordsWithQuotes(message: Worded): string {
+  return wordsOf(message, readTyped)
+}
+
+/** `read` is how what the bot itself has written is read back. */
+function wordsOf(message: Worded, read: (markdown: string) => string): string {
+  const { content, embeds, mentions, messageSnapshots } = message
+  const forwarded = content === '' ? messageSnapshots?.first() : undefined
+  if (forwarded !== undefined) return wordsOf(forwarded, read)
   const displays = displaysIn(message)
-  if (content === '' && displays.length > 0) return readQuoted(displays.join('\n\n'))
+  if (content === '' && displays.length > 0) return read(displays.join('\n\n'))
   const said =
     content === ''
       ? embeds.map((each) => `${each.title ?? ''}\n${each.description ?? ''}`).join('\n')

@@ -63,7 +63,8 @@ async function reply(said: Said, member: Member, answering: Answering): Promise<
   return undefined
 }
 
-function floorOf(place: Place, language: Language, answering: Answering): Floor {
+/** What is lent where a person spoke, in the language of the bot's own words there. */
+export function floorOf(place: Place, language: Language, answering: Answering): Floor {
   const { members, delivery, composer, handing } = answering
   return {
     post: async (view, target) => {

@@ -5,7 +5,15 @@ import type { Connection } from './connection.ts'
 import { type HttpSettings, httpPath } from './http.ts'
 import { communityOf } from './place.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
-import { appScope, missingOptions, missingScopes } from './scopes.ts'
+import {
+  appScope,
+  isHistory,
+  messageEvents,
+  missingOptions,
+  missingScopes,
+  readingMend,
+  unreadChannels,
+} from './scopes.ts'
 import { askIdentity, type SignedIn } from './sign-in.ts'
 import {
   appTokenTrouble,
@@ -24,6 +32,8 @@ export type Examined = {
   readonly http?: HttpSettings
   readonly apiUrl: string
   readonly clock: Clock
+  /** Whether the bot is to read messages that are not for it. */
+  readonly readsMessages?: boolean
   /** How events come in to this very bot, where it is running. */
   readonly connection: ReturnType<Connection['state']>
 }
@@ -39,7 +49,7 @@ export async function examineSlack(examined: Examined): Promise<readonly Finding
  * other than the workspace that the bot is in.
  */
 export async function examineWorkspace(
-  { botToken, apiUrl, connection }: Examined,
+  { botToken, apiUrl, connection, readsMessages }: Examined,
   community: string,
 ): Promise<readonly Finding[]> {
   try {
@@ -47,7 +57,7 @@ export async function examineWorkspace(
     const { team, name, teamName } = signedIn.who
     if (communityOf(team) !== community) return []
     const known = fine(`The bot is @${name} in the workspace ${teamName}.`)
-    return [known, ...scopeFindings(signedIn), ...connectionFindings(connection), ...unchecked]
+    return [known, ...scopeFindings(signedIn, readsMessages), ...connectionFindings(connection), ...unchecked]
   } catch (error) {
     if (refusalOf(error) === undefined && !(error instanceof TroubleError)) throw error
     // Which workspace it is cannot be told now, so that nobody is told anything more.
@@ -87,7 +97,12 @@ function connectionFindings(connection: Examined['connection']): readonly Findin
   ]
 }
 
-async function examineBotToken({ botToken, apiUrl, clock }: Examined): Promise<readonly Finding[]> {
+async function examineBotToken({
+  botToken,
+  apiUrl,
+  clock,
+  readsMessages,
+}: Examined): Promise<readonly Finding[]> {
   const dates: string[] = []
   const watched: typeof fetch = async (url, init) => {
     const response = await fetch(url, init)
@@ -98,7 +113,7 @@ async function examineBotToken({ botToken, apiUrl, clock }: Examined): Promise<r
   try {
     const signedIn = await askIdentity(client)
     const clocks = clockFindings(dates.at(-1), clock)
-    return [tokenFinding(signedIn), ...scopeFindings(signedIn), ...unchecked, ...clocks]
+    return [tokenFinding(signedIn), ...scopeFindings(signedIn, readsMessages), ...unchecked, ...clocks]
   } catch (error) {
     return [findingOf(error, (refusal) => botTokenTrouble(refusal, apiUrl))]
   }
@@ -108,7 +123,7 @@ function tokenFinding({ who }: SignedIn): Finding {
   return fine(`SLACK_BOT_TOKEN is that of @${who.name} in the workspace ${who.teamName}.`)
 }
 
-function scopeFindings({ scopes }: SignedIn): readonly Finding[] {
+function scopeFindings({ scopes }: SignedIn, readsMessages = false): readonly Finding[] {
   if (scopes === undefined)
     return [
       {
@@ -122,7 +137,24 @@ function scopeFindings({ scopes }: SignedIn): readonly Finding[] {
     missing.length === 0
       ? fine('All the scopes that are needed were granted.')
       : troubled(scopeTrouble(missing))
-  return [needed, ...missingOptions(scopes).map(optionFinding)]
+  const options = missingOptions(scopes).filter(({ name }) => !readsMessages || !isHistory(name))
+  return [needed, ...(readsMessages ? [readingFinding(scopes)] : []), ...options.map(optionFinding)]
+}
+
+/** Whether messages that are not for the bot come in; which events an app is told of cannot be looked up. */
+function readingFinding(scopes: readonly string[]): Finding {
+  const unread = unreadChannels(scopes)
+  if (unread !== undefined) {
+    return {
+      state: 'broken',
+      what: `Slack: ${unread.slice(0, -readingMend.length).trim()}`,
+      mend: readingMend,
+    }
+  }
+  return {
+    ...fine('Messages that are not for the bot are read, for references in them (SLACK_READ_MESSAGES).'),
+    mend: `If none is answered, the app is not told of ${messageEvents.join(' and ')}. ${readingMend}`,
+  }
 }
 
 /** What nobody has to mend: the bot does without. */

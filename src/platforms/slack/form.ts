@@ -36,7 +36,7 @@ const bare: FormDeps = { words: chatWords('en'), label: (_, value) => value }
 
 /** What a menu that asks while a person types is asking for. */
 export function suggestibleOf(actionId: string): Suggestible {
-  return actionId === 'time' || actionId === 'zone' ? actionId : 'document'
+  return actionId === 'time' || actionId === 'zone' || actionId === 'reference' ? actionId : 'document'
 }
 
 /** What may be chosen as the entries of a menu that asks while a person types. */
@@ -65,6 +65,7 @@ function elementOf(field: Field, deps: FormDeps): types.InputBlockElement {
     case 'document':
     case 'time':
     case 'zone':
+    case 'reference':
       // Before anything is typed it offers the first ones, so that a short list needs no typing.
       return { type: 'external_select', action_id, min_query_length: 0, ...suggested(field, deps) }
     case 'channel':

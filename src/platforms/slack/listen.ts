@@ -5,6 +5,7 @@ import type { InFlight } from '../in-flight.ts'
 import type { ChatDeps } from '../platform.ts'
 import { type Answering, answer } from './answer.ts'
 import { renderSuggestions, suggestibleOf } from './form.ts'
+import { overhear } from './overhear.ts'
 import { communityOf } from './place.ts'
 import { describeRefusal, refusalOf } from './refusal.ts'
 import { renderHome } from './render.ts'
@@ -15,6 +16,7 @@ import {
   readGlobalShortcut,
   readMention,
   readMessageShortcut,
+  readOverheard,
   readSubmission,
   type Said,
 } from './request.ts'
@@ -22,7 +24,12 @@ import type { Identity } from './sign-in.ts'
 
 /** What listening needs beside what answering does. */
 export type Listening = Answering &
-  Pick<ChatDeps, 'deliveries'> & { readonly who: Identity; readonly inFlight: InFlight }
+  Pick<ChatDeps, 'deliveries'> & {
+    readonly who: Identity
+    readonly inFlight: InFlight
+    /** Whether words that are not for the bot are read, for references in them. */
+    readonly readsMessages: boolean
+  }
 
 /** Any id: the bot knows its own ones, and says so of others. */
 const any = /^/
@@ -44,12 +51,15 @@ export function listen(app: App, listening: Listening): void {
 
 /** Words may come twice, since Slack sends again what it is not sure of; they are answered once. */
 function listenToWords(app: App, listening: Listening): void {
-  const { who } = listening
+  const { who, readsMessages } = listening
+  const reply = (said: Said): Promise<void> => answer(said, listening)
   app.event('app_mention', async ({ event, body }) => {
-    await once(readMention(event, who), body.event_id, listening)
+    await once(readMention(event, who), body.event_id, reply, listening)
   })
   app.event('message', async ({ event, body }) => {
-    await once(readDirect(event, who), body.event_id, listening)
+    await once(readDirect(event, who), body.event_id, reply, listening)
+    const heard = readsMessages ? readOverheard(event, who) : undefined
+    await once(heard, body.event_id, (words) => overhear(words, listening), listening)
   })
 }
 
@@ -75,13 +85,18 @@ function listenToPresses(app: App, listening: Listening): void {
 }
 
 /** Answers unless these words were answered before, by this process or another one. */
-async function once(said: Said | undefined, event: string, listening: Listening): Promise<void> {
+async function once<Words extends Pick<Said, 'place'>>(
+  said: Words | undefined,
+  event: string,
+  reply: (said: Words) => Promise<void>,
+  listening: Listening,
+): Promise<void> {
   if (said === undefined) return
   const { deliveries, report } = listening
   const community = communityOf(said.place.team)
   const work = async (): Promise<void> => {
     if (!(await deliveries.take(community, event))) return
-    await answer(said, listening)
+    await reply(said)
     await deliveries.finish(community, event)
   }
   await working(

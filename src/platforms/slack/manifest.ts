@@ -1,18 +1,21 @@
 import type { webApi } from '@slack/bolt'
-import { registered } from '../../bot/registered.ts'
+import { type Option, registered } from '../../bot/registered.ts'
 import { shorten } from '../../view/shorten.ts'
 import { type Words, wordsIn } from '../../view/words.ts'
 import { toYaml } from './manifest-yaml.ts'
-import { botScopes, optionalScopes } from './scopes.ts'
+import { botScopes, isHistory, messageEvents, optionalScopes } from './scopes.ts'
 
-/** Without an address Slack reaches the bot through its socket; with one it sends requests there, and it is https. */
-export type ManifestOptions = { readonly requestUrl?: string }
+/**
+ * Without an address Slack reaches the bot through its socket; with one it sends requests there, and it is https. Where it
+ * `readsMessages`, the app is told of what is said in channels, and the rights for it are no longer optional.
+ */
+export type ManifestOptions = { readonly requestUrl?: string; readonly readsMessages?: boolean }
 
 /**
  * The settings of a Slack app for this bot, made of the commands that are registered with chat clients. In English:
  * Slack shows them in one language to everyone. Source: docs.slack.dev/reference/app-manifest
  */
-export function manifest({ requestUrl }: ManifestOptions = {}): Manifest {
+export function manifest({ requestUrl, readsMessages = false }: ManifestOptions = {}): Manifest {
   const words = wordsIn('en')
   const requests = requestUrl === undefined ? {} : { request_url: requestUrl }
   return {
@@ -33,11 +36,16 @@ export function manifest({ requestUrl }: ManifestOptions = {}): Manifest {
       scopes: {
         bot: [...botScopes, ...optionalScopes].map(({ name }) => name),
         // Whoever installs the app may leave these out.
-        bot_optional: optionalScopes.map(({ name }) => name),
+        bot_optional: optionalScopes
+          .map(({ name }) => name)
+          .filter((name) => !(readsMessages && isHistory(name))),
       },
     },
     settings: {
-      event_subscriptions: { ...requests, bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
+      event_subscriptions: {
+        ...requests,
+        bot_events: [...usualEvents, ...(readsMessages ? messageEvents : [])],
+      },
       interactivity: {
         is_enabled: true,
         ...requests,
@@ -65,6 +73,8 @@ export function manifestText(options: ManifestOptions = {}): string {
   return `# Open this link, where everything is filled in, or paste what follows:\n# ${manifestLink(options)}\n\n${manifestYaml(options)}`
 }
 
+const usualEvents = ['app_home_opened', 'app_mention', 'message.im'] as const
+
 type Manifest = Extract<webApi.AppsManifestCreateArguments['manifest'], object>
 type Features = NonNullable<Manifest['features']>
 
@@ -72,11 +82,7 @@ function slashCommands(words: Words, url: string | undefined): NonNullable<Featu
   return registered.flatMap((command) => {
     if (command.kind !== 'slash') return []
     const subcommands = command.subcommands.map(({ name }) => name)
-    const options = command.options.map(({ name, kind, isRequired }) => {
-      const what = name === 'in' ? 'in: document' : kind === 'words' ? `your ${name}` : name
-      return isRequired ? what : `[${what}]`
-    })
-    const hint = subcommands.length > 0 ? subcommands.join(' | ') : options.join(' ')
+    const hint = subcommands.length > 0 ? subcommands.join(' | ') : hintOf(command.options)
     return [
       {
         command: `/${command.name}`,
@@ -88,6 +94,27 @@ function slashCommands(words: Words, url: string | undefined): NonNullable<Featu
       },
     ]
   })
+}
+
+/** What is typed after a command: what must be, else what may be; of several things to choose one, after its name. */
+function hintOf(options: readonly Option[]): string {
+  const shown = options.filter(({ name, isRequired }) => isRequired || name === 'in')
+  const isFree = !options.some(({ isRequired }) => isRequired)
+  return (isFree ? options : shown)
+    .map((option, index) => {
+      const what = typedFor(option, index === 0)
+      return option.isRequired ? what : `[${what}]`
+    })
+    .join(' ')
+}
+
+function typedFor({ name, kind, choices = [] }: Option, isFirst: boolean): string {
+  if (name === 'in') return 'in: document'
+  if (kind === 'reference') return 'mill1859 ¶4'
+  if (kind === 'words') return `your ${name}`
+  const values = choices.map(({ value }) => value).join(' | ')
+  if (kind !== 'choice') return name
+  return isFirst ? values : `${name} ${values}`
 }
 
 function shortcuts(words: Words): NonNullable<Features['shortcuts']> {

@@ -41,6 +41,7 @@ function mapBlock(block: Block, change: Change): Block {
       return { ...block, content: phrase(block.content), source: phrase(block.source) }
     case 'list':
       return { ...block, items: block.items.map((item) => mapItem(item, change)) }
+    case 'listing':
     case 'actions':
     case 'choice':
     case 'picture':

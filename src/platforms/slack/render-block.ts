@@ -9,6 +9,7 @@ import {
   strong,
   text,
 } from '../../view/view.ts'
+import { webAddress } from '../../view/web-address.ts'
 import { linesWithin, textIn } from './file-text.ts'
 import { slackLimits } from './limits.ts'
 import { type Part, plainText } from './part.ts'
@@ -45,6 +46,8 @@ export function partsOf(block: Block, storage: Storage = noStorage): readonly Pa
       return pieces(block.content).map(paragraph)
     case 'quote':
       return quotation(block)
+    case 'listing':
+      return listing(block.text)
     case 'list':
       return list(block.items)
     case 'note':
@@ -75,22 +78,36 @@ function paragraph(content: Phrase): Part {
 
 /**
  * A quotation block holds the quotation and nothing else, so that copying it copies what stands in the document; its
- * number leads it, and its source follows in small print, which no markup is read in.
+ * number leads it, and its source follows in small print, which no markup is read in, or as a link to its context.
  */
-function quotation({ content, source, ordinal, isWide }: QuoteBlock): readonly Part[] {
+function quotation({ content, source, ordinal, isWide, link = '' }: QuoteBlock): readonly Part[] {
   const quoted = isWide === true ? pieces(content) : pieces(shortenPhrase(content, slackLimits.quote))
   const small = shortenPhrase(source, slackLimits.source)
-  const below = shown(small)
+  const address = webAddress(link)
+  const said = shown(small)
+  const below = address !== undefined && said.trim() === '' ? '↗' : said
   const leads = ordinal === undefined ? [] : [strong(`${ordinal}.`)]
   return quoted.map((piece, index) => {
     const above = index === 0 ? leads : []
     const after = index === quoted.length - 1 && below.trim() !== '' ? [below] : []
     const blocks = within(partBytes, piece, (words) => [
       richText([...sections(above), { type: 'rich_text_quote', elements: richElements(words) }]),
-      ...after.map(smallPrint),
+      ...after.map((words) => (address === undefined ? smallPrint(words) : linked(words, address))),
     ])
     const says = `${plain(above)} “${plain(piece)}”`.trim()
     return { blocks, says: [says, ...after.map(() => plain(small))].join('\n'), offers: '' }
+  })
+}
+
+/** Lines as they stand, in blocks of code that are cut between lines where that is possible. */
+function listing(words: string): readonly Part[] {
+  return pieces([text(words)]).map((piece) => {
+    const said = plain(piece)
+    const lines: types.RichTextPreformatted = {
+      type: 'rich_text_preformatted',
+      elements: [{ type: 'text', text: said }],
+    }
+    return { blocks: [richText([lines])], says: said, offers: '' }
   })
 }
 
@@ -169,6 +186,12 @@ function file(block: FileBlock, said: string | undefined): readonly Part[] {
   return [name, ...linesWithin(textIn(block) ?? '', slackLimits.text).map(codeBlock)]
 }
 
+/** The words of a source as one link: a screen reader says them in one. */
+function linked(words: string, url: string): types.RichTextBlock {
+  const link: types.RichTextLink = { type: 'link', url, text: words, style: { italic: true } }
+  return richText([{ type: 'rich_text_section', elements: [link] }])
+}
+
 function codeBlock(words: string): Part {
   const block = richText([{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: words }] }])
   return { blocks: [block], says: words, offers: '' }
@@ -192,19 +215,23 @@ function sections(content: Phrase): readonly types.RichTextSection[] {
 
 /** As it is read aloud. */
 function plain(content: Phrase): string {
-  return visible(content.map((part) => part.text).join(''))
+  return visible(
+    content.map((part) => (part.kind === 'code' ? part.text : inQuotes(part, part.text))).join(''),
+  )
 }
 
 function shown(content: Phrase): string {
   return visible(content.map(shownText).join(''))
 }
 
-/** As it is read aloud, with what is to be typed between quotation marks. */
+/** As it is read aloud, with what is to be typed between quotation marks, and signs where words differ. */
 function typedWords(content: Phrase): string {
   return visible(content.map((part) => inQuotes(part, part.text)).join(''))
 }
 
 function inQuotes({ kind }: Inline, words: string): string {
+  if (kind === 'removed') return `[-${words}-]`
+  if (kind === 'added') return `{+${words}+}`
   return kind === 'code' ? `'${words}'` : words
 }
 

@@ -25,6 +25,9 @@ export type Said = {
   readonly trigger?: string
 }
 
+/** Words in a channel that were not said to the bot, and where they are answered. */
+export type Spoken = { readonly place: Place; readonly text: string }
+
 type Given = SubmittedBody['view']['state']['values'][string][string]
 
 type Unasked<R> = R extends unknown ? Omit<R, 'from' | 'speaker' | 'language'> : never
@@ -62,6 +65,18 @@ export function readMention(event: SpokenEvent, who: Identity): Said | undefined
 export function readDirect(event: SpokenEvent, who: Identity): Said | undefined {
   if (!isSpoken(event) || event.channel_type !== 'im' || (event.text ?? '').trim() === '') return undefined
   return spoken(event, who, event.thread_ts)
+}
+
+/**
+ * Words in a channel that are not for the bot, with what may be a reference in them; undefined for all others. Their answer
+ * stands in their thread, or begins one.
+ */
+export function readOverheard(event: SpokenEvent, who: Identity): Spoken | undefined {
+  const { channel_type, text = '', thread_ts, ts } = event
+  const isOpen = channel_type === 'channel' || channel_type === 'group'
+  if (!isOpen || !text.includes('[[') || text.includes(`<@${who.user}`) || !isSpoken(event)) return undefined
+  const { place } = spoken(event, who, thread_ts ?? ts)
+  return { place, text: readMrkdwn(text, who.user) }
 }
 
 /** A button pressed or a menu used, on a message; undefined where it stands elsewhere. */
@@ -116,6 +131,7 @@ function givenIn(state: Given): string {
 export function readMessageShortcut(body: MessageShortcutBody, who: Identity): Said {
   const channel = body.channel.id
   const { ts, text = '' } = body.message
+  const words = text.trim() === '' ? sharedWords(body.message['attachments']) : text
   const thread = threadOf(ts, body.message['thread_ts'])
   return {
     place: {
@@ -126,11 +142,23 @@ export function readMessageShortcut(body: MessageShortcutBody, who: Identity): S
     ask: {
       kind: 'command',
       name: body.callback_id,
-      text: readMrkdwn(text, who.user),
+      text: readMrkdwn(words, who.user),
       target: targetOf(channel, thread ?? ts),
     },
     ...asker(body),
   }
+}
+
+/** What the messages say that a message without words passes on: Slack attaches them. */
+function sharedWords(attachments: unknown): string {
+  if (!Array.isArray(attachments)) return ''
+  return attachments
+    .flatMap((each: unknown) =>
+      typeof each === 'object' && each !== null && 'text' in each && typeof each.text === 'string'
+        ? [each.text]
+        : [],
+    )
+    .join('\n\n')
 }
 
 /** A command that is given nowhere: its answer comes in the conversation of two. */
@@ -145,9 +173,12 @@ export function readGlobalShortcut(body: GlobalShortcutBody, who: Identity): Sai
 /** The first thing given with a command, and the document after `in:` where the command takes one. */
 function commandText(name: string, text: string): { readonly text: string; readonly within?: string } {
   const command = registered.find((one) => one.kind === 'slash' && one.name === name)
-  const takesDocument = command?.kind === 'slash' && command.options.some((option) => option.name === 'in')
-  const [, question, within] = (takesDocument ? /^(.+)\sin:\s*(\S.*)$/isu.exec(text) : undefined) ?? []
-  return question === undefined || within === undefined ? { text } : { text: question.trim(), within }
+  const options = command?.kind === 'slash' ? command.options : []
+  if (!options.some((option) => option.name === 'in')) return { text }
+  // Where something must be given, "in:" alone is that.
+  const form = options[0]?.isRequired === true ? /^(.+)\sin:\s*(\S.*)$/isu : /^(?:(.+)\s)?in:\s*(\S.*)$/isu
+  const [, given = '', within] = form.exec(text) ?? []
+  return within === undefined ? { text } : { text: given.trim(), within }
 }
 
 /** Words of a person, new: not of a bot, not changed later, and not that somebody joined or renamed something. */

@@ -46,10 +46,12 @@ export function within<T extends object>(bytes: number, content: Phrase, make: (
   return jsonBytes(made) <= bytes ? made : make([text(content.map(shownText).join(''))])
 }
 
-/** All words of a phrase in bold, but those to be typed. */
+/** All words of a phrase in bold, but those to be typed and those that are struck through. */
 export function inBold(content: Phrase): Phrase {
   return content.map((part) =>
-    part.kind === 'text' || part.kind === 'mark' ? { kind: 'strong', text: part.text } : part,
+    part.kind === 'text' || part.kind === 'mark' || part.kind === 'emphasis'
+      ? { kind: 'strong', text: part.text }
+      : part,
   )
 }
 
@@ -61,6 +63,8 @@ type Style = NonNullable<types.RichTextText['style']>
 const bold: Style = { bold: true }
 
 const slanted: Style = { italic: true }
+
+const struck: Style = { strike: true }
 
 const typed: Style = { code: true }
 
@@ -79,7 +83,12 @@ function elementOf(part: Inline): types.RichTextElement {
       return { type: 'text', text: words }
     case 'strong':
     case 'mark':
+    case 'added':
       return { type: 'text', text: words, style: bold }
+    case 'emphasis':
+      return { type: 'text', text: words, style: slanted }
+    case 'removed':
+      return { type: 'text', text: words, style: struck }
     case 'code':
       return { type: 'text', text: words, style: typed }
     case 'time': {

@@ -44,6 +44,30 @@ export const fileScope = 'files:write'
 /** The rights of which one is needed to look for a message of the bot's own in a channel. */
 export const historyScopes = ['channels:history', 'groups:history'] as const
 
+/** Whether a right lets the bot read what is said in channels. */
+export function isHistory(scope: string): boolean {
+  return historyScopes.some((name) => name === scope)
+}
+
+/** The events that tell of messages which are not for the bot, where it reads them. */
+export const messageEvents = ['message.channels', 'message.groups'] as const
+
+/** What cannot be read though the bot is to read messages, with the mend; undefined where nothing is known to be missing. */
+export function unreadChannels(granted: readonly string[] | undefined): string | undefined {
+  const missing = historyScopes.filter((name) => granted?.includes(name) === false)
+  if (missing.length === 0) return undefined
+  return `SLACK_READ_MESSAGES is on, and Slack does not let the bot read what is said in ${missing.map((name) => kinds[name]).join(' and ')} channels (${missing.join(', ')} not granted). ${readingMend}`
+}
+
+/** How an app is given what reading messages needs. */
+export const readingMend =
+  'Make the manifest with npm run -s manifest -- --read-messages, put it into the settings of your Slack app under “App Manifest”, reinstall the app and restart the bot; or remove SLACK_READ_MESSAGES.'
+
+const kinds: Readonly<Record<(typeof historyScopes)[number], string>> = {
+  'channels:history': 'public',
+  'groups:history': 'private',
+}
+
 /** The one right of the app-level token. */
 export const appScope = 'connections:write'
 

@@ -15,7 +15,7 @@ import { createMembers, type UserFacts } from './members.ts'
 import { createOutbox } from './outbox.ts'
 import { createOutlet } from './outlet.ts'
 import { refusalOf } from './refusal.ts'
-import { fileScope } from './scopes.ts'
+import { fileScope, unreadChannels } from './scopes.ts'
 import { type Identity, type SignedIn, signIn } from './sign-in.ts'
 import { createSocket } from './socket.ts'
 import { createUploads } from './uploads.ts'
@@ -30,6 +30,8 @@ export type SlackOptions = ChatDeps & {
   /** Another server of the same protocol; Slack's own where it is missing. */
   readonly apiUrl?: string
   readonly clock?: Clock
+  /** Whether words that are not for the bot are read, for references in them; not unless told. The app must allow it. */
+  readonly readsMessages?: boolean
 }
 
 /** Milliseconds that what is being answered may take to end. */
@@ -38,6 +40,7 @@ const lastAnswers = 8000
 /** The bot in one Slack workspace. */
 export function createSlack(options: SlackOptions): Platform {
   const { botToken, apiUrl = slackApiUrl, clock = systemClock, deliveries, inform, warn, report } = options
+  const { readsMessages = false } = options
   const web = createWebApi(botToken, apiUrl)
   const connection = createConnection(options, apiUrl, clock)
   const inFlight = createInFlight()
@@ -65,11 +68,13 @@ export function createSlack(options: SlackOptions): Platform {
     const app = createApp(botToken, apiUrl, who, connection)
     const speech = createSpeech(signedIn, { web, clock, signal: left.signal, warn, report })
     const { outlet, ...answering } = speech
-    listen(app, { bot, web, ...answering, warn, report, deliveries, who, inFlight })
+    listen(app, { bot, web, ...answering, warn, report, deliveries, who, inFlight, readsMessages })
     await app.init()
     if (!leaving.signal.aborted) await app.start()
     if (leaving.signal.aborted) return
     running = outlet
+    const unread = readsMessages ? unreadChannels(signedIn.scopes) : undefined
+    if (unread !== undefined) warn(unread)
     inform(`Connected to Slack as @${who.name} in the workspace ${who.teamName}.`)
     await Promise.race([connection.broken, ended(left.signal)])
   }

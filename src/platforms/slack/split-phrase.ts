@@ -1,4 +1,4 @@
-import { shortenQuote, splitQuote } from '../../view/split-quote.ts'
+import { isWhole, shortenQuote, splitQuote } from '../../view/split-quote.ts'
 import type { Inline, Phrase } from '../../view/view.ts'
 
 /** The pieces of a phrase that each have at most so many UTF-16 units; what stands for something else is never cut. */
@@ -13,22 +13,18 @@ export function shortenPhrase(content: Phrase, limit: number): Phrase {
 
 const units = (words: string): number => words.length
 
-function isAtom({ kind }: Inline): boolean {
-  return kind !== 'text' && kind !== 'strong' && kind !== 'mark' && kind !== 'code'
-}
-
 /** An atom as one word of the same length, between whose parts nobody cuts. */
 function joined(part: Inline): Inline {
-  if (!isAtom(part)) return part
+  if (!isWhole(part)) return part
   return { ...part, text: part.text.replace(/[^\p{L}\p{N}]/gu, (sign) => 'x'.repeat(sign.length)) || 'x' }
 }
 
 /** The atoms as they were; of one that was longer than everything that fits, the first piece stands for all. */
 function whole(content: Phrase, pieces: readonly Phrase[]): readonly Phrase[] {
-  const atoms = content.filter(isAtom)
+  const atoms = content.filter(isWhole)
   let left = 0
   const restore = (part: Inline): readonly Inline[] => {
-    if (!isAtom(part)) return [part]
+    if (!isWhole(part)) return [part]
     const isRest = left > 0
     const atom = isRest ? undefined : atoms.shift()
     left = (isRest ? left : atom === undefined ? 0 : joined(atom).text.length) - part.text.length

@@ -29,4 +29,7 @@ const sgr: Readonly<Record<Paint, { readonly on: string; readonly off: string }>
   code: { on: '1', off: '22' },
   mark: { on: '1;4;35', off: '22;24;39' },
   dim: { on: '2', off: '22' },
+  emphasis: { on: '3', off: '23' },
+  removed: { on: '9', off: '29' },
+  added: { on: '1', off: '22' },
 }

@@ -12,6 +12,7 @@ import {
   text,
   type View,
 } from '../../view/view.ts'
+import { webAddress } from '../../view/web-address.ts'
 import { markSignFor, withMarkSigns } from './mark-sign.ts'
 import { type Line, paintLine } from './paint.ts'
 import { asciiSigns, printable } from './printable.ts'
@@ -60,6 +61,8 @@ function blockLines(block: Block, look: Look): readonly Line[] {
       return wrap(flow(block.content, 'plain', look), look.width)
     case 'note':
       return wrap(flow(block.content, 'dim', look), look.width)
+    case 'listing':
+      return listingLines(block.text, look)
     case 'quote':
       return [...quoteLines(block.content, look), ...sourceLines(block, look)]
     case 'list':
@@ -79,28 +82,68 @@ function blockLines(block: Block, look: Look): readonly Line[] {
 
 /** The bot's words as one paragraph: plain words in `paint`, the others in their own. */
 function flow(words: Phrase, paint: Paint, look: Look): readonly Piece[] {
-  return words.map((part) => ({
-    text: flowText(part, look),
-    paint: part.kind === 'strong' || part.kind === 'mark' || part.kind === 'code' ? part.kind : paint,
-  }))
+  return words.map((part) => ({ text: flowText(part, look), paint: paintOf(part) ?? paint }))
 }
 
-function flowText({ kind, text: words }: Inline, { colour, unicode }: Look): string {
+/** How words look that are more than words; undefined for those that look as those around them do. */
+function paintOf({ kind }: Inline): Paint | undefined {
+  switch (kind) {
+    case 'strong':
+    case 'mark':
+    case 'code':
+    case 'emphasis':
+    case 'added':
+    case 'removed':
+      return kind
+    case 'text':
+    case 'gap':
+    case 'time':
+    case 'member':
+    case 'channel':
+    case 'group':
+      return undefined
+    default:
+      return kind satisfies never
+  }
+}
+
+/** What only one of two wordings has, between the signs of a word diff (git-diff, `--word-diff=plain`). */
+function signed({ kind }: Inline, words: string): string {
+  if (words.trim() === '') return words
+  if (kind === 'removed') return `[-${words}-]`
+  return kind === 'added' ? `{+${words}+}` : words
+}
+
+function flowText(part: Inline, { colour, unicode }: Look): string {
+  const { kind, text: words } = part
   if (kind === 'gap') return gapLine
   const safe = printable(words, unicode).replace(/\n+/g, ' ')
   const shown = unicode ? safe : asciiSigns(safe)
   // Without colour nothing else tells a word to type from the words around it.
-  return kind === 'code' && !colour ? `'${shown}'` : shown
+  return kind === 'code' && !colour ? `'${shown}'` : signed(part, shown)
+}
+
+/** Line by line, with their indents, so that what is copied is what a program reads. */
+function listingLines(words: string, look: Look): readonly Line[] {
+  return printable(words, look.unicode)
+    .split('\n')
+    .flatMap((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? ''
+      const pieces: readonly Piece[] = [{ text: line.slice(indent.length), paint: 'code' }]
+      return wrap(pieces, look.width - indent.length).map((wrapped, index) =>
+        index === 0 && indent !== '' ? [{ text: indent, paint: 'plain' as const }, ...wrapped] : wrapped,
+      )
+    })
 }
 
 /** Document text behind a bar, to the letter but for signs around marked words where there is no colour. */
 function quoteLines(content: Phrase, look: Look): readonly Line[] {
   const bar: Piece = { text: look.unicode ? '  │ ' : '  | ', paint: 'dim' }
-  const signed = look.sign === undefined ? content : withMarkSigns(content, look.sign)
-  const pieces = signed.map(
+  const words = look.sign === undefined ? content : withMarkSigns(content, look.sign)
+  const pieces = words.map(
     (part): Piece => ({
-      text: part.kind === 'gap' ? gapLine : printable(part.text, look.unicode),
-      paint: part.kind === 'mark' ? 'mark' : 'plain',
+      text: part.kind === 'gap' ? gapLine : signed(part, printable(part.text, look.unicode)),
+      paint: part.kind === 'strong' || part.kind === 'code' ? 'plain' : (paintOf(part) ?? 'plain'),
     }),
   )
   const paragraphs = splitLines(pieces)
@@ -109,12 +152,18 @@ function quoteLines(content: Phrase, look: Look): readonly Line[] {
   return kept.flatMap((line) => indent(wrap(line, look.width - stringWidth(bar.text)), bar, bar))
 }
 
-function sourceLines({ source, ordinal }: QuoteBlock, look: Look): readonly Line[] {
+/** The source, and below it the address that opens the quotation: whole, so that a terminal makes a link of it. */
+function sourceLines({ source, ordinal, link = '' }: QuoteBlock, look: Look): readonly Line[] {
   const sign = look.unicode ? '—' : '--'
   const lead = ordinal === undefined ? `    ${sign} ` : `  ${ordinal} ${sign} `
   const dash: Piece = { text: lead, paint: 'dim' }
-  const pieces = flow(source, 'dim', look).map((piece): Piece => ({ ...piece, paint: 'dim' }))
-  return indent(wrap(pieces, look.width - stringWidth(dash.text)), dash, spaces(stringWidth(dash.text)))
+  const pieces = flow(source, 'dim', look).map(
+    (piece): Piece => (piece.paint === 'emphasis' ? piece : { ...piece, paint: 'dim' }),
+  )
+  const margin = spaces(stringWidth(dash.text))
+  const lines = indent(wrap(pieces, look.width - stringWidth(dash.text)), dash, margin)
+  const address = webAddress(link)
+  return address === undefined ? lines : [...lines, [margin, { text: address, paint: 'dim' }]]
 }
 
 /** Labels in a column where they fit into a third of the width, else on a line of their own. */

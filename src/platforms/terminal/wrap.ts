@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 
 /** How a stretch of text is to look. */
-export type Paint = 'plain' | 'strong' | 'mark' | 'code' | 'dim'
+export type Paint = 'plain' | 'strong' | 'mark' | 'code' | 'dim' | 'emphasis' | 'removed' | 'added'
 
 /** Text that looks one way throughout. */
 export type Piece = { readonly text: string; readonly paint: Paint }

@@ -14,6 +14,16 @@ describe('the connection to Discord', () => {
     ])
   })
 
+  it('asks for the words of all messages only where it is to read them', () => {
+    const reading = createClient('https://discord.example/api', createDoor(), true)
+    expect(new IntentsBitField(reading.options.intents).toArray().toSorted()).toEqual([
+      'DirectMessages',
+      'GuildMessages',
+      'Guilds',
+      'MessageContent',
+    ])
+  })
+
   it('notifies nobody, and goes where it is told', () => {
     expect(options.allowedMentions).toEqual({ parse: [], repliedUser: false })
     expect(options.rest?.api).toBe('https://discord.example/api')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registered } from '../../../src/bot/registered.ts'
 import { commandData, nameOfTitle, suggestedFor } from '../../../src/platforms/discord/command-data.ts'
+import { languages } from '../../../src/view/language.ts'
 import { wordsIn } from '../../../src/view/words.ts'
 import { checkBody } from '../../support/discord/check-body.ts'
 import { withEveryOption } from '../../support/every-option.ts'
@@ -30,6 +31,32 @@ describe('the commands in Discord', () => {
     })
   })
 
+  it('cite by a reference that is suggested while it is typed, and take a quotation as long as a message', () => {
+    expect(named('cite')).toMatchObject({
+      options: [
+        { type: 3, name: 'passage', required: true, autocomplete: true },
+        {
+          type: 3,
+          name: 'context',
+          choices: [{ value: '0' }, { value: '1' }, { value: '2' }, { value: '3' }],
+        },
+        { type: 3, name: 'style', required: false },
+        { type: 3, name: 'to', choices: [{ value: 'channel' }, { value: 'me' }] },
+      ],
+    })
+    expect(named('check')).toMatchObject({
+      options: [{ type: 3, name: 'quotation', required: true, min_length: 1, max_length: 4000 }],
+    })
+    expect(suggestedFor('cite', null, 'passage')).toBe('reference')
+    expect(suggestedFor('cite', null, 'style')).toBeUndefined()
+  })
+
+  it.each(languages)('have titles of at most 24 characters, each its own, in %s', (language) => {
+    const titles = registered.flatMap((one) => (one.kind === 'slash' ? [] : [one.title(wordsIn(language))]))
+    for (const title of titles) expect([...title].length, title).toBeLessThanOrEqual(24)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+
   it('have subcommands with options of every kind, those that must be given first', () => {
     const every = commandData(withEveryOption)
     expect(every.find(({ name }) => name === 'quiz')).toMatchObject({
@@ -43,6 +70,7 @@ describe('the commands in Discord', () => {
             { type: 3, name: 'words', required: false, min_length: 1 },
             { type: 3, name: 'document', autocomplete: true },
             { type: 3, name: 'zone', autocomplete: true },
+            { type: 3, name: 'reference', autocomplete: true },
             { type: 4, name: 'number', min_value: 1, max_value: 20 },
             {
               type: 3,
@@ -62,10 +90,11 @@ describe('the commands in Discord', () => {
 
   it('suggest what the option that is being typed is for', () => {
     const what = (option: string) => suggestedFor('quiz', 'daily', option, withEveryOption)
-    expect(['document', 'time', 'zone', 'words', 'nothing'].map(what)).toEqual([
+    expect(['document', 'time', 'zone', 'reference', 'words', 'nothing'].map(what)).toEqual([
       'document',
       'time',
       'zone',
+      'reference',
       undefined,
       undefined,
     ])

@@ -3,6 +3,7 @@ import { createDiscord, type DiscordDeps } from '../../../src/platforms/discord/
 import type { Platform } from '../../../src/platforms/platform.ts'
 import { type Heard, platformContract, type Talker } from '../../contracts/platform.ts'
 import type { FieldValues } from '../../support/discord/component-data.ts'
+import { intent } from '../../support/discord/gateway-session.ts'
 import type { MessageBody } from '../../support/discord/message-body.ts'
 import type { Person } from '../../support/discord/person.ts'
 import type { Place } from '../../support/discord/places.ts'
@@ -26,9 +27,12 @@ const manageGuild = String(1 << 5)
 platformContract({
   name: 'Discord',
   without: {},
-  open: async ({ bot, now = Date.now, isWhole = false }) => {
-    const lists = isWhole ? {} : { commands: withEveryOption }
-    const discord = await createDiscordStandIn({ now })
+  open: async ({ bot, now = Date.now, isWhole = false, readsMessages = false }) => {
+    const lists = { ...(isWhole ? {} : { commands: withEveryOption }), readsMessages }
+    const discord = await createDiscordStandIn({
+      now,
+      ...(readsMessages ? { privilegedIntents: intent.messageContent } : {}),
+    })
     let running = await run(discord, bot, { now, ...lists })
     const ada = discord.person({ name: 'Ada', permissions: manageGuild })
     const bo = discord.person({ name: 'Bo', mayUse: ['study'] })
@@ -73,7 +77,7 @@ type Running = { readonly platform: Platform; leave(): Promise<void> }
 async function run(
   discord: DiscordStandIn,
   bot: Bot,
-  more: Pick<DiscordDeps, 'now' | 'commands'>,
+  more: Pick<DiscordDeps, 'now' | 'commands' | 'readsMessages'>,
 ): Promise<Running> {
   const { deps, connected } = lent()
   const { token, url: apiUrl } = discord
@@ -85,6 +89,13 @@ async function run(
     await ended
   }
   return { platform, leave }
+}
+
+/** Where the links of a message lead. */
+function linksOf(body: MessageBody): readonly string[] {
+  return textDisplays(body)
+    .flatMap((display) => parseDiscordMarkdown(display).acting)
+    .flatMap(({ kind, source }) => (kind === 'link' ? [source] : []))
 }
 
 /** What a person reads in a message, without the marks that make it bold or small. */
@@ -106,6 +117,8 @@ function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker
       isPrivate: last.ephemeral,
       pictures: messages.flatMap(({ body }) => picturesOf(body)),
       files: messages.flatMap(({ body }) => filesOf(body)),
+      links: messages.flatMap(({ body }) => linksOf(body)),
+      ...answersIn(messages),
       press: async (label) => heard(await press(label)),
       fillIn: async (label, words) => {
         const { modal } = await press(label)
@@ -125,6 +138,12 @@ function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker
       },
     }
   }
+  const answersIn = (messages: readonly SeenMessage[]): Pick<Heard, 'answersTo'> => {
+    const ids = messages.flatMap(({ answersTo }) => answersTo ?? [])
+    const said = discord.messagesIn(discord.home, person).find(({ id }) => ids.includes(id))
+    const words = said?.body.content ?? undefined
+    return words === undefined ? {} : { answersTo: words }
+  }
   const heard = (seen: Seen): Heard => {
     if (seen.error !== undefined) throw new Error(seen.error)
     return heardIn(seen.messages)
@@ -142,6 +161,14 @@ function talkerOf(discord: DiscordStandIn, person: Person, place: Place): Talker
       const { modal } = await person.messageCommand('Make a quiz card', person.write(statement))
       if (modal === undefined) throw new Error('No form opened')
       return heard(await person.submit(modal, values))
+    },
+    cite: async (passage, how = {}) => heard(await person.slash('cite', { passage, ...how })),
+    check: async (quotation) => heard(await person.slash('check', { quotation })),
+    quotes: async (how = {}) => heard(await person.slash('quotes', how)),
+    fromMenu: async (command, statement) =>
+      heard(await person.messageCommand(command, person.write(statement))),
+    says: async (words) => {
+      person.write(words)
     },
     sees: () =>
       discord

@@ -22,6 +22,7 @@ type Facts = {
   readonly commands?: unknown
   readonly logins?: number
   readonly at?: number
+  readonly readsMessages?: boolean
 }
 
 async function findings({
@@ -29,6 +30,7 @@ async function findings({
   commands = commandData(),
   logins = 9,
   at = noon,
+  readsMessages = false,
 }: Facts = {}) {
   const apiUrl = await answeringServer(
     {
@@ -38,7 +40,7 @@ async function findings({
     },
     new Date(noon),
   )
-  return examineDiscord({ token: 't', apiUrl, now: () => at, client: undefined })
+  return examineDiscord({ token: 't', apiUrl, now: () => at, client: undefined, readsMessages })
 }
 
 const statesOf = (all: readonly Finding[]) => new Set(all.map(({ state }) => state))
@@ -57,6 +59,17 @@ describe('the examination of Discord', () => {
       'Discord: the clock of this machine agrees with its own.',
     ])
   })
+
+  it.each([0, 1 << 18, 1 << 19])(
+    'says whether messages can be read, where they are to be (flags %i)',
+    async (flags) => {
+      const all = await findings({ readsMessages: true, application: { flags } })
+      const [found] = all.filter(({ what }) => what.includes('DISCORD_READ_MESSAGES'))
+      expect(found?.state).toBe(flags === 0 ? 'broken' : 'fine')
+      if (flags === 0) expect(found?.mend).toContain('switch on "Message Content Intent"')
+      expect(all.filter(({ what }) => what.includes('not needed'))).toEqual([])
+    },
+  )
 
   it.each([
     [

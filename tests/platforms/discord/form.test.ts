@@ -106,6 +106,16 @@ describe('a form in Discord', () => {
     expect(problems(modal)).toEqual([])
   })
 
+  it('has a line for a passage, with references as examples', () => {
+    const passage = { kind: 'reference', name: 'passage', label: 'Passage', isRequired: true } as const
+    const offered = [{ value: 'keeper1901 ¶4', label: 'keeper1901 ¶4: The lamp' }]
+    const modal = renderForm({ ...every, fields: [passage] }, (what) => (what === 'reference' ? offered : []))
+    expect(modal.components).toMatchObject([
+      { component: { type: 4, custom_id: 'passage', style: 1, placeholder: 'keeper1901 ¶4: The lamp …' } },
+    ])
+    expect(problems(modal)).toEqual([])
+  })
+
   it('shows the channel and the group that were chosen before, so that sending it again changes neither', () => {
     const standing = (group: string) => {
       const fields: Form['fields'] = [

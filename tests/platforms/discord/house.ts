@@ -26,6 +26,7 @@ export type HouseOptions = {
   readonly now?: () => number
   readonly deliveries?: Deliveries
   readonly commands?: DiscordDeps['commands']
+  readonly readsMessages?: boolean
   /** Serve a stand-in that is there already, which then is not closed. */
   readonly discord?: DiscordStandIn
 }
@@ -77,6 +78,7 @@ export async function openHouse(script: Script = {}, options: HouseOptions = {})
     apiUrl: discord.url,
     ...(options.patienceMs === undefined ? {} : { patienceMs: options.patienceMs }),
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.readsMessages === undefined ? {} : { readsMessages: options.readsMessages }),
     ...(options.commands === undefined ? {} : { commands: options.commands }),
   })
   onTestFinished(() => platform.stop())

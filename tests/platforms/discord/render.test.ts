@@ -45,6 +45,14 @@ function shown(messages: readonly Message[]): string {
     .join('\n')
 }
 
+/** Where the links of the messages lead. */
+function linksIn(messages: readonly Message[]): readonly string[] {
+  return messages
+    .flatMap((message) => textDisplays(message))
+    .flatMap((markdown) => parseDiscordMarkdown(markdown).acting)
+    .flatMap(({ kind, source }) => (kind === 'link' ? [source] : []))
+}
+
 const answer: View = {
   blocks: [
     { kind: 'heading', content: [text('Who paid for the lantern?')] },
@@ -217,6 +225,29 @@ describe('what stands for something else than its words', () => {
   })
 })
 
+describe('lines for a program in Discord', () => {
+  const listing = (lines: string): Block => ({ kind: 'listing', text: lines })
+
+  it('are a block of code, which a tap copies', () => {
+    expect(displays(listing('TY  - BOOK\nTI  - Marsh *lights*'))).toEqual([
+      '```\nTY  - BOOK\nTI  - Marsh *lights*\n```',
+    ])
+  })
+
+  it('that would end the block are read as they stand all the same', () => {
+    const [markdown = ''] = displays(listing('a ``` b *c*'))
+    expect(visibleText(parseDiscordMarkdown(markdown))).toBe('a ``` b *c*')
+  })
+
+  it('are cut between lines where they are too many for one', () => {
+    const line = `TI  - ${'x'.repeat(700)}`
+    const texts = displays(listing(Array(12).fill(line).join('\n')))
+    expect(texts.length).toBeGreaterThan(1)
+    const lines = texts.flatMap((each) => each.split('\n').filter((one) => one !== '```'))
+    expect(lines).toEqual(Array(12).fill(line))
+  })
+})
+
 describe('files in Discord', () => {
   const picture = (alt: string): Block => ({ kind: 'picture', png: onePixel, alt })
   const file = (name: string, size = 3): Block => ({
@@ -343,6 +374,44 @@ describe('a long quotation in Discord', () => {
   })
 })
 
+describe('the link of a quotation in Discord', () => {
+  const link = `https://books.example/r/${'a'.repeat(900)}`
+  const source: Phrase = [text('A. Keeper, '), { kind: 'emphasis', text: sentence.repeat(40) }]
+
+  it.each([true, undefined])(
+    'is whole and there, however long all the rest is (asked for at length: %s)',
+    (isWide) => {
+      const content = [text(sentence.repeat(isWide ? 100 : 60))]
+      const quote: Block = { kind: 'quote', content, source, link, ...(isWide && { isWide }) }
+      const messages = renderDiscord({ blocks: [quote] })
+      expect(problems(messages)).toEqual([])
+      expect(linksIn(messages)).toEqual([link])
+      expect(shown(messages)).toMatch(/A\. Keeper, [\s\S]+ \[…\] ↗$/)
+    },
+  )
+
+  it('has the source as its words, and is none where no person can be led there', () => {
+    const quote = (to: string): Block => ({
+      kind: 'quote',
+      content: [text('Lit.')],
+      source: [text('A. Keeper, ¶ 4')],
+      link: to,
+    })
+    expect(displays(quote('https://books.example/r/a'))).toEqual([
+      '> Lit.\n-# [A. Keeper, ¶ 4](<https://books.example/r/a>)',
+    ])
+    for (const to of [
+      'javascript:alert(1)',
+      'discord://x',
+      'nowhere',
+      `https://b.example/${'a'.repeat(2000)}`,
+    ])
+      expect(displays(quote(to))).toEqual(['> Lit.\n-# A. Keeper, ¶ 4'])
+    const [message] = renderDiscord({ blocks: [quote('https://books.example/r/(a)>b')] })
+    expect(linksIn([message])).toEqual(['https://books.example/r/%28a%29%3Eb'])
+  })
+})
+
 describe('a view', () => {
   it('of many parts is split where Discord counts too many', () => {
     const note: Block = { kind: 'note', content: [text('Noted.')] }
@@ -369,7 +438,10 @@ describe('views of any size and kind', () => {
   const inline: fc.Arbitrary<Inline> = fc.oneof(
     {
       weight: 5,
-      arbitrary: fc.record({ kind: fc.constantFrom('text', 'strong', 'mark', 'code'), text: words }),
+      arbitrary: fc.record({
+        kind: fc.constantFrom('text', 'strong', 'mark', 'code', 'emphasis', 'added', 'removed'),
+        text: words,
+      }),
     },
     fc.record({ kind: fc.constant('gap'), text: words }),
     fc.record({ kind: fc.constant('time'), at: fc.nat(), text: words }),
@@ -396,6 +468,7 @@ describe('views of any size and kind', () => {
         source: phrase,
         ordinal: fc.nat(9),
         isWide: fc.constant(true),
+        link: fc.constantFrom('https://books.example/r/a', `https://books.example/r/${'a'.repeat(970)}`),
       },
       { requiredKeys: ['kind', 'content', 'source'] },
     ),
@@ -430,6 +503,9 @@ describe('views of any size and kind', () => {
         expect(counts.at(-1)).toBe(wanted)
         const files = messages.flatMap((message) => message.files ?? []).length
         expect(messages.map(textOf).join('').trim() === '' && wanted + files === 0).toBe(false)
+        const all = messages.flatMap((message) => textDisplays(message)).join('\n')
+        for (const [, target] of all.matchAll(/(?<!\\)\]\(<(.*)/g))
+          expect(target).toMatch(/^https:\/\/books\.example\/r\/a(?:a{969})?>\)$/)
       }),
       { numRuns: 60 },
     )

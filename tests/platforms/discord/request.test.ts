@@ -21,6 +21,7 @@ describe('a slash command', () => {
         name: 'ask',
         text: 'Who lit the lamp?',
         within: 'lamps',
+        options: { question: 'Who lit the lamp?', in: 'lamps' },
         speaker: 'Ada',
         language: 'ko',
         from: {
@@ -40,6 +41,24 @@ describe('a slash command', () => {
     await host.slash('sources', { document: '2' })
     await host.slash('sources')
     expect(house.bot.requests.map((one) => 'text' in one && one.text)).toEqual(['library', '2', ''])
+    expectPeace(house)
+  })
+
+  it('has all its options by their names, and the first that is declared as its text', async () => {
+    const house = await openHouse()
+    const ada = house.discord.person()
+    await ada.slash('cite', { passage: 'keeper1901 ¶4', style: 'mla', context: '2' })
+    await ada.slash('quotes', { export: 'csv', in: 'lamps' })
+    await ada.slash('sources', { export: 'bibtex' })
+    await ada.slash('verbatim')
+    expect(
+      house.bot.requests.map((one) => one.kind === 'command' && [one.text, one.within, one.options]),
+    ).toEqual([
+      ['keeper1901 ¶4', undefined, { passage: 'keeper1901 ¶4', style: 'mla', context: '2' }],
+      ['', 'lamps', { export: 'csv', in: 'lamps' }],
+      ['', undefined, { export: 'bibtex' }],
+      ['', undefined, undefined],
+    ])
     expectPeace(house)
   })
 
@@ -170,6 +189,35 @@ describe('a command on a message', () => {
     expectPeace(house)
   })
 
+  it.each([
+    ['Check quotations', 'check-quotations'],
+    ['Expand citations', 'expand-citations'],
+  ])('%s has the quotation marks, brackets and block quotes of the message', async (title, name) => {
+    const house = await openHouse()
+    const ada = house.discord.person()
+    const words = 'She wrote “lit” and "kept"\n> a block\nsee [[keeper1901 ¶4]], not `[[x 1]]` or \\[[y 2]]'
+    await ada.messageCommand(title, ada.write(words))
+    expect(house.bot.requests[0]).toMatchObject({ kind: 'command', name, text: words })
+    expectPeace(house)
+  })
+
+  it('on what the bot itself said keeps its block quotes where quotations are looked for', async () => {
+    const quote = {
+      kind: 'quote',
+      content: [text('It was *lit*\nat dusk.')],
+      source: [text('A. Keeper, Logbook')],
+      link: 'https://books.example/r/a',
+    } as const
+    const house = await openHouse({ handle: () => says('channel', 'Found [it].', quote) })
+    const ada = house.discord.person()
+    const answer = onlyMessage(await ada.slash('ask', { question: 'When?' }))
+    await ada.messageCommand('Check quotations', answer)
+    expect(house.bot.requests[1]).toMatchObject({
+      text: 'Found [it].\n\n> It was *lit*\n> at dusk.\nA. Keeper, Logbook',
+    })
+    expectPeace(house)
+  })
+
   it('opens a form for a long message too', async () => {
     const form = { id: 'c-written:v1:new', title: 'Card', submit: 'Send', fields: [noteField] }
     const house = await openHouse({ handle: () => ({ kind: 'form', form }) })
@@ -242,7 +290,7 @@ describe('suggestions while a document is being typed', () => {
       { commands: withEveryOption },
     )
     const ada = house.discord.person()
-    for (const what of ['document', 'time', 'zone']) {
+    for (const what of ['document', 'time', 'zone', 'reference']) {
       const { choices } = await ada.autocomplete('quiz daily', what, 'seo')
       expect(choices).toEqual([{ name: `${what}: seo`, value: what }])
     }

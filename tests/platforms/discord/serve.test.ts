@@ -41,6 +41,7 @@ function served(isTaking = true) {
     troubled: () => undefined,
     inFlight: createInFlight(),
     commands: registered,
+    readsMessages: false,
     isTaking: () => isTaking,
   })
   return { client, asked }

@@ -82,6 +82,14 @@ describe('what keeps the bot from starting', () => {
 })
 
 describe('a connection that Discord closes', () => {
+  it('with 4014 is told what to switch on, where the bot is to read messages', () => {
+    expect(closeProblem(4014, true)).toMatch(
+      /^Discord closed the connection \(4014\): DISCORD_READ_MESSAGES is on.+"Message Content Intent"/,
+    )
+    expect(closeProblem(4014)).toContain('no privileged intent is needed')
+    expect(closeProblem(4013, true)).not.toContain('DISCORD_READ_MESSAGES')
+  })
+
   it.each([4004, 4010, 4011, 4012, 4013, 4014])('with %i is closed for good', (code) => {
     expect(closeProblem(code)).toMatch(/\.$/)
   })

@@ -27,6 +27,16 @@ describe('the words of a message', () => {
     expect(wordsOfMessage(message('', embeds))).toBe('News\nThe lamp is lit.')
     expect(wordsOfMessage(message('Look:', embeds))).toBe('Look:')
   })
+
+  it('are those of the message that was forwarded, unless something is said with it', () => {
+    const forwarded = (words: string): Worded => ({
+      ...message(words),
+      // The edge to discord.js, as above.
+      messageSnapshots: new Collection([['9', message('As <@1> wrote: “lit”')]]) as never,
+    })
+    expect(wordsOfMessage(forwarded(''))).toBe('As @Ada wrote: “lit”')
+    expect(wordsOfMessage(forwarded('See:'))).toBe('See:')
+  })
 })
 
 describe('what is said to the bot', () => {

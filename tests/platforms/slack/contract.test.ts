@@ -1,10 +1,11 @@
 import type { Bot } from '../../../src/bot/bot.ts'
 import type { Platform } from '../../../src/platforms/platform.ts'
 import { systemClock } from '../../../src/platforms/slack/clock.ts'
+import { manifest } from '../../../src/platforms/slack/manifest.ts'
 import { botScopes, optionalScopes } from '../../../src/platforms/slack/scopes.ts'
 import { createSlack } from '../../../src/platforms/slack/slack.ts'
 import { type Heard, platformContract, type Talker } from '../../contracts/platform.ts'
-import { objectAt, textAt } from '../../support/slack/json.ts'
+import { objectAt, parseJson, textAt } from '../../support/slack/json.ts'
 import type { Person } from '../../support/slack/person.ts'
 import { buttonsOf, filesOf, inputsOf, picturesOf, selectsOf } from '../../support/slack/read-body.ts'
 import type { Seen, SeenMessage, SeenView } from '../../support/slack/seen.ts'
@@ -20,9 +21,10 @@ const scopes = [...botScopes, ...optionalScopes].map(({ name }) => name)
 platformContract({
   name: 'Slack',
   without: {},
-  open: async ({ bot, now = Date.now }) => {
-    const slack = await createSlackStandIn({ now, scopes })
-    let running = await run(slack, bot, now)
+  open: async ({ bot, now = Date.now, readsMessages = false }) => {
+    const made = readsMessages ? { manifest: parseJson(JSON.stringify(manifest({ readsMessages }))) } : {}
+    const slack = await createSlackStandIn({ now, scopes, ...made })
+    let running = await run(slack, bot, { now, readsMessages })
     const ada = slack.person({ id: 'U0ADA', displayName: 'Ada', isAdmin: true })
     const bo = slack.person({ id: 'U0BO', displayName: 'Bo' })
     const cy = slack.person({ id: 'U0CY', displayName: 'Cy' })
@@ -43,7 +45,7 @@ platformContract({
         },
         restart: async (other) => {
           await running.leave()
-          running = await run(slack, other, now)
+          running = await run(slack, other, { now, readsMessages })
         },
       },
       stop: async () => {
@@ -57,11 +59,15 @@ platformContract({
 type Running = { readonly platform: Platform; leave(): Promise<void> }
 
 /** A process of the bot. */
-async function run(slack: SlackStandIn, bot: Bot, now: () => number): Promise<Running> {
+async function run(
+  slack: SlackStandIn,
+  bot: Bot,
+  { now, readsMessages }: { readonly now: () => number; readonly readsMessages: boolean },
+): Promise<Running> {
   const { deps, connected } = lent()
   const { botToken, appToken, apiUrl } = slack
   const clock = { ...systemClock, now }
-  const platform = createSlack({ ...deps, botToken, appToken, apiUrl, clock })
+  const platform = createSlack({ ...deps, botToken, appToken, apiUrl, clock, readsMessages })
   const ended = platform.start(bot)
   await Promise.race([connected, ended])
   const leave = async (): Promise<void> => {
@@ -81,6 +87,11 @@ function saidIn(slack: SlackStandIn, channel: string): readonly SeenMessage[] {
 /** A file comes as a message of its own, without words. */
 function isOfWords({ body }: SeenMessage): boolean {
   return filesOf(body).length === 0
+}
+
+/** Where the links of a message lead. */
+function linksOf({ body }: SeenMessage): readonly string[] {
+  return readBlocks(body).alive.flatMap((each) => (each.startsWith('link ') ? [each.slice(5)] : []))
 }
 
 /** What a person reads in a message. */
@@ -111,6 +122,8 @@ function talkerOf(person: Person, slack: SlackStandIn): Talker {
       isPrivate: spoken.ephemeral || spoken.channel.startsWith('D'),
       pictures: words.flatMap(({ body }) => picturesOf(body)),
       files: messages.flatMap(({ body }) => filesOf(body)),
+      links: words.flatMap(linksOf),
+      ...answersIn(spoken),
       press: async (label) => heard(await press(label)),
       fillIn: async (label, answer) => {
         const view = await openForm(label)
@@ -133,11 +146,15 @@ function talkerOf(person: Person, slack: SlackStandIn): Talker {
       },
     }
   }
+  const answersIn = ({ channel, thread_ts }: SeenMessage): Pick<Heard, 'answersTo'> => {
+    const said = slack.messagesIn(channel, person.id).find(({ ts }) => ts === thread_ts)
+    return said === undefined ? {} : { answersTo: readable(said) }
+  }
   const heard = ({ messages }: Seen): Heard => heardIn(messages)
   const direct = slack.directChannel(person.id)
   /** A file for one person alone is named in the answer, and comes in the conversation of the two. */
   const filesNamedIn = async (messages: readonly SeenMessage[]): Promise<readonly SeenMessage[]> => {
-    const named = messages.flatMap((message) => readable(message).match(/\S+\.csv/g) ?? [])
+    const named = messages.flatMap((message) => readable(message).match(/\S+\.(?:csv|md|bib)/g) ?? [])
     if (named.length === 0) return []
     const arrived = () => saidIn(slack, direct).filter((message) => !isOfWords(message))
     await slack.until('the file', () => arrived().length === named.length)
@@ -171,6 +188,23 @@ function talkerOf(person: Person, slack: SlackStandIn): Talker {
       if (view === undefined) throw new Error('No form opened')
       return heard(await person.submit(view, values, { effects: 1 }))
     },
+    cite: async (passage, { context, style, to } = {}) => {
+      const around = context === undefined ? undefined : `+${context}`
+      return heard(await person.slash('/cite', typed([passage, around, style, to]), general))
+    },
+    check: async (quotation) => heard(await person.slash('/check', quotation, general)),
+    quotes: async ({ whose, in: within, export: format } = {}) => {
+      const words = typed([whose, within && `in ${within}`, format && `export ${format}`])
+      const { messages } = await person.slash('/quotes', words, general)
+      return heardIn([...messages, ...(await filesNamedIn(messages))])
+    },
+    fromMenu: async (command, statement) => {
+      const id = command.toLowerCase().replace(' ', '-')
+      return heard(await person.messageShortcut(id, person.say(statement, general)))
+    },
+    says: async (words) => {
+      await person.sayHeard(words, general, undefined, { effects: 0 })
+    },
     sees: () =>
       slack
         .messagesIn(general, person.id)
@@ -192,6 +226,11 @@ function talkerOf(person: Person, slack: SlackStandIn): Talker {
       return options.map((option) => textAt(objectAt(option, 'text'), 'text') ?? '')
     },
   }
+}
+
+/** What was given, one after the other. */
+function typed(given: readonly (string | undefined)[]): string {
+  return given.filter((each) => each !== undefined).join(' ')
 }
 
 /** Options as words after a command. */

@@ -42,6 +42,25 @@ describe('a look at the settings for Slack', () => {
     expect((await examined({ standIn: { scopes } })).filter((line) => line.includes('optional'))).toEqual([])
   })
 
+  it('finds whether messages can be read, where they are to be', async () => {
+    const reading = { adapter: { readsMessages: true } }
+    const all = [...botScopes, ...optionalScopes].map(({ name }) => name)
+    const lines = (scopes: readonly string[]) =>
+      examined({ ...reading, standIn: { scopes } }).then((found) =>
+        found.filter((line) => line.includes('SLACK_READ_MESSAGES')),
+      )
+    expect(await lines(all)).toEqual([
+      expect.stringMatching(
+        /^fine \| Slack: Messages that are not for the bot are read.+message\.channels and message\.groups/,
+      ),
+    ])
+    const [missing = ''] = await lines(all.filter((name) => name !== 'groups:history'))
+    expect(missing).toMatch(
+      /^broken \| Slack: SLACK_READ_MESSAGES is on.+private channels \(groups:history not granted\)\. \| Make/,
+    )
+    expect(missing).toContain('--read-messages')
+  })
+
   it('finds that its own socket is lost', async () => {
     const { slack, platform } = await openWorkplace({}, { adapter: { clock: heldClock() } })
     slack.socket.drop()

@@ -46,17 +46,20 @@ describe('a field of a form in Slack', () => {
     })
   })
 
-  it.each(['document', 'time', 'zone'] as const)('of a %s asks for suggestions of it', (kind) => {
-    const element = elementOf({ ...named, kind, value: 'v1' })
-    expect(element).toMatchObject({
-      type: 'external_select',
-      min_query_length: 0,
-      initial_option: { value: 'v1', text: { text: `${kind} v1` } },
-    })
-    expect(suggestibleOf(String(element['action_id']))).toBe(kind)
-    expect(elementOf({ ...named, kind })).not.toHaveProperty('initial_option')
-    expect(elementOf({ ...named, kind, value: 'v'.repeat(76) })).not.toHaveProperty('initial_option')
-  })
+  it.each(['document', 'time', 'zone', 'reference'] as const)(
+    'of a %s asks for suggestions of it',
+    (kind) => {
+      const element = elementOf({ ...named, kind, value: 'v1' })
+      expect(element).toMatchObject({
+        type: 'external_select',
+        min_query_length: 0,
+        initial_option: { value: 'v1', text: { text: `${kind} v1` } },
+      })
+      expect(suggestibleOf(String(element['action_id']))).toBe(kind)
+      expect(elementOf({ ...named, kind })).not.toHaveProperty('initial_option')
+      expect(elementOf({ ...named, kind, value: 'v'.repeat(76) })).not.toHaveProperty('initial_option')
+    },
+  )
 
   it('of a channel offers those that people talk in, the present one first', () => {
     expect(elementOf({ ...named, kind: 'channel' })).toMatchObject({

@@ -19,6 +19,7 @@ beforeAll(async () => {
 describe.each([
   { way: 'a socket', options: {} },
   { way: 'requests', options: overHttp },
+  { way: 'requests, for a bot that reads messages', options: { ...overHttp, readsMessages: true } },
 ])('the app manifest, over $way', ({ options }) => {
   it('is one that Slack takes', () => {
     expect(check.manifest(parseJson(JSON.stringify(manifest(options))))).toEqual([])
@@ -45,7 +46,10 @@ describe('the app manifest', () => {
     )
     expect(hints).toMatchObject({
       '/ask': 'your question [in: document]',
-      '/sources': '[document]',
+      '/cite': 'mill1859 ¶4',
+      '/check': 'your quotation',
+      '/quotes': '[mine | group] [in: document] [export markdown | csv | bibtex]',
+      '/sources': '[document] [export bibtex | ris | csl]',
       '/study': 'library | settings | doctor | feedback',
     })
     expect(hints['/verbatim']).toBeUndefined()
@@ -70,6 +74,26 @@ describe('the app manifest', () => {
       textAt(interactivity, 'request_url'),
       textAt(interactivity, 'message_menu_options_url'),
     ]).toEqual(Array.from({ length: slashes + 3 }, () => overHttp.requestUrl))
+  })
+
+  it('has the app told of what is said in channels only where the bot is to read it', () => {
+    const usual = manifest()
+    const reading = manifest({ readsMessages: true })
+    expect(usual.settings?.event_subscriptions?.bot_events).toEqual([
+      'app_home_opened',
+      'app_mention',
+      'message.im',
+    ])
+    expect(reading.settings?.event_subscriptions?.bot_events).toEqual([
+      'app_home_opened',
+      'app_mention',
+      'message.im',
+      'message.channels',
+      'message.groups',
+    ])
+    expect(reading.oauth_config?.scopes?.bot).toEqual(usual.oauth_config?.scopes?.bot)
+    expect(reading.oauth_config?.scopes?.bot_optional).toEqual(['files:write'])
+    expect(parse(manifestYaml({ readsMessages: true }))).toEqual(reading)
   })
 
   it('asks for no scope without a reason in one sentence', () => {

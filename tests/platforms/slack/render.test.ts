@@ -84,11 +84,55 @@ describe('a view in Slack', () => {
         })
         for (const message of render(...blocks)) {
           expect(check.message(asSent(message))).toEqual([])
-          expect(readBlocks(message).alive).toEqual([])
           expect(readText(message).alive).toEqual([])
         }
+        // A quotation of nothing visible is not shown, and neither is where it stands.
+        const links = blocks.flatMap((block) =>
+          block.kind === 'quote' && block.link ? [`link ${block.link}`] : [],
+        )
+        const alive = render(...blocks).flatMap((message) => readBlocks(message).alive)
+        expect(alive.every((one) => links.includes(one))).toBe(true)
+        expect(alive.length).toBeLessThanOrEqual(links.length)
       }),
     )
+  })
+
+  it('makes the source of a quotation one link to its context, whole, and reads it like any other', () => {
+    const link = `https://books.example/r/${'a'.repeat(900)}?q=<b>|c`
+    const source = [text('A. <Keeper>, '), { kind: 'emphasis', text: 'Log|book' } as const]
+    const message = one(quote('Lit.', { link, source }))
+    const url = `https://books.example/r/${'a'.repeat(900)}?q=%3Cb%3E%7Cc`
+    expect(objectsAt(message, 'blocks')[1]).toEqual({
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_section',
+          elements: [{ type: 'link', url, text: 'A. <Keeper>, Log|book', style: { italic: true } }],
+        },
+      ],
+    })
+    expect(readText(message).shown).toBe('“Lit.”\nA. <Keeper>, Log|book')
+    expect(check.message(message)).toEqual([])
+    expect(readBlocks(one(quote('Lit.', { link, source: [] }))).shown).toBe('Lit.\n↗')
+  })
+
+  it.each(['javascript:alert(1)', 'slack://open', 'https://a:b@x.example', 'nonsense'])(
+    'leads nowhere by an address as %s',
+    (link) => expect(one(quote('Lit.', { link }))).toEqual(one(quote('Lit.'))),
+  )
+
+  it('tells words that differ by style on the screen and by signs aloud, and slants what is set apart', () => {
+    const content: Phrase = [
+      text('The lamp was '),
+      { kind: 'removed', text: 'never' },
+      { kind: 'added', text: 'always' },
+      { kind: 'emphasis', text: ' lit' },
+    ]
+    const message = one({ kind: 'quote', content, source: [] })
+    expect(JSON.stringify(message['blocks'])).toContain(
+      '{"type":"text","text":"never","style":{"strike":true}},{"type":"text","text":"always","style":{"bold":true}},{"type":"text","text":" lit","style":{"italic":true}}',
+    )
+    expect(message['text']).toBe('“The lamp was [-never-]{+always+} lit”')
   })
 
   it('says the same in notifications and to screen readers as on the screen', () => {
@@ -263,6 +307,15 @@ function elementsOf(message: JsonObject): readonly JsonObject[] {
   const parts = objectsAt(message, 'blocks').flatMap((block) => objectsAt(block, 'elements'))
   return parts.flatMap((part) => objectsAt(part, 'elements'))
 }
+
+describe('lines for a program in Slack', () => {
+  it('are a block of code, with their line ends and indents', () => {
+    const listing = '@book{mill,\n  author = {<!channel>},\n}'
+    const message = one({ kind: 'listing', text: listing })
+    expect(elementsOf(message)).toEqual([{ type: 'text', text: listing }])
+    expect(JSON.stringify(message)).toContain('rich_text_preformatted')
+  })
+})
 
 describe('what stands for more than its words in Slack', () => {
   const gap: Phrase = [text('The lamp burns '), { kind: 'gap', text: 'blank' }, text('.')]

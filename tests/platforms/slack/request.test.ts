@@ -7,6 +7,7 @@ import {
   readGlobalShortcut,
   readMention,
   readMessageShortcut,
+  readOverheard,
   readSubmission,
 } from '../../../src/platforms/slack/request.ts'
 import type { Identity } from '../../../src/platforms/slack/sign-in.ts'
@@ -56,6 +57,11 @@ describe('a slash command', () => {
     ['ask', '3 &lt; 4?', { text: '3 < 4?' }],
     ['sources', 'the log in: three parts', { text: 'the log in: three parts' }],
     ['study', 'settings', { text: 'settings' }],
+    ['cite', 'mill1859 ¶4–6', { text: 'mill1859 ¶4–6' }],
+    ['check', '“lit &amp; &lt;kept&gt;” at ‘dusk’', { text: '“lit & <kept>” at ‘dusk’' }],
+    ['check', '<https://a.example|the log> says "lit"', { text: 'the log says "lit"' }],
+    ['quotes', 'mine in: the logbook', { text: 'mine', within: 'the logbook' }],
+    ['quotes', 'in: the logbook', { text: '', within: 'the logbook' }],
     ['quiz', 'daily 09:00 Seoul in #general', { text: 'daily 09:00 Seoul in #general' }],
     ['ask', '', { text: '' }],
   ])('/%s %s', (name, text, read) => {
@@ -75,6 +81,32 @@ describe('a slash command', () => {
       trigger: '1.2',
     })
     expect(readCommand(command('ask', '', 'D01'), who).place.isPrivate).toBe(true)
+  })
+})
+
+describe('words that are not for the bot', () => {
+  const open = { channel_type: 'channel', text: 'As &gt; [[keeper1901 ¶4]] has it' }
+
+  it('are read where they may hold a reference, and answered in their thread', () => {
+    expect(readOverheard(spoken(open), who)).toEqual({
+      place: { team: 'T01', user: 'U01', channel: 'C01', isPrivate: false, thread: '1700000000.000100' },
+      text: 'As > [[keeper1901 ¶4]] has it',
+    })
+    const inThread = spoken({ ...open, channel_type: 'group', thread_ts: '1600000000.000100' })
+    expect(readOverheard(inThread, who)?.place.thread).toBe('1600000000.000100')
+  })
+
+  it.each([
+    ['without a reference', { text: 'Nothing [here]' }],
+    ['to the bot', { text: '<@U0BOT> see [[keeper1901 ¶4]]' }],
+    ['to the bot, with its name', { text: 'see [[keeper1901 ¶4]], <@U0BOT|verbatim>' }],
+    ['between two', { channel: 'D01', channel_type: 'im' }],
+    ['among several outside of a channel', { channel_type: 'mpim' }],
+    ['of a bot', { bot_id: 'B01' }],
+    ['changed later', { edited: {} }],
+    ['that tell of a change', { subtype: 'message_changed' }],
+  ])('are left alone %s', (_, more) => {
+    expect(readOverheard(spoken({ ...open, ...more }), who)).toBeUndefined()
   })
 })
 
@@ -259,6 +291,47 @@ describe('a shortcut', () => {
       target: 'C01:1600000000.000100',
     })
     expect(said.place).toMatchObject({ channel: 'C01', thread: '1600000000.000100', isPrivate: false })
+  })
+
+  it.each([
+    ['', 'She wrote “lit” &amp; left'],
+    ['See:', 'See:'],
+  ])('has what the message passes on where it says nothing itself (%j)', (text, words) => {
+    const said = readMessageShortcut(
+      {
+        ...given,
+        callback_id: 'check-quotations',
+        channel: { id: 'C01' },
+        message: {
+          ts: '1700000000.000100',
+          text,
+          attachments: [{ is_share: true, text: 'She wrote “lit” &amp; left' }, { image_url: 'x' }],
+        },
+        response_url: 'https://hooks.example.org/3',
+      },
+      who,
+    )
+    expect(said.ask).toMatchObject({ text: words.replace('&amp;', '&') })
+  })
+
+  it('has the quotation marks, brackets and block quotes of the message', () => {
+    const said = readMessageShortcut(
+      {
+        ...given,
+        callback_id: 'check-quotations',
+        channel: { id: 'C01' },
+        message: {
+          ts: '1700000000.000100',
+          text: '“lit” and "kept"\n&gt; a block\n[[keeper1901 ¶4]], not `[[x 1]]`; <https://a.example|the log>',
+        },
+        response_url: 'https://hooks.example.org/3',
+      },
+      who,
+    )
+    expect(said.ask).toMatchObject({
+      name: 'check-quotations',
+      text: '“lit” and "kept"\n> a block\n[[keeper1901 ¶4]], not `[[x 1]]`; the log',
+    })
   })
 
   it('on the first message of a thread is answered outside of that thread, and can answer in it', () => {

@@ -44,7 +44,8 @@ function talkerAt(sitting: Session): Talker {
       text,
       isPrivate: true,
       pictures: [],
-      files: [],
+      files: text.match(/[\w-]+\.(?:csv|bib|md)\b/g) ?? [],
+      links: text.match(/https:\/\/\S+/g) ?? [],
       buttons: Object.keys(shownAs).filter((label) => text.includes(`${shownAs[label]}: `)),
       // What is on offer is typed as it is called.
       press: say,
@@ -76,6 +77,26 @@ function talkerAt(sitting: Session): Talker {
     quiz: (part, options = {}) => say(['quiz', part, ...Object.values(options)].join(' ')),
     review: () => say('review'),
     makeCard: nothing,
+    cite: (passage, { context, style, to } = {}) =>
+      say(
+        ['cite', passage, ...(context === undefined ? [] : [`+${context}`]), style ?? '', to ?? '']
+          .join(' ')
+          .trim(),
+      ),
+    check: (quotation) => say(`check ${quotation}`),
+    quotes: ({ whose = '', in: within, export: format } = {}) =>
+      say(
+        [
+          'quotes',
+          whose,
+          ...(within === undefined ? [] : ['in', within]),
+          ...(format === undefined ? [] : ['export', format]),
+        ]
+          .join(' ')
+          .trim(),
+      ),
+    fromMenu: nothing,
+    says: nothing,
     sees: nothing,
     mention: say,
     direct: say,

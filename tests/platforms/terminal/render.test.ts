@@ -46,7 +46,7 @@ const found: View = answerView(
 )
 
 /** The text without our own colours. */
-const ours = new RegExp(String.raw`${'\u001B'}\[(?:1|2|22|1;4;35|22;24;39)m`, 'g')
+const ours = new RegExp(String.raw`${'\u001B'}\[(?:[1239]|2[239]|1;4;35|22;24;39)m`, 'g')
 const bare = (rendered: string): string => rendered.replace(ours, '')
 
 describe('an answer in the terminal', () => {
@@ -119,6 +119,54 @@ describe('a quotation in the terminal', () => {
   })
 })
 
+describe('words that differ and that are set apart in the terminal', () => {
+  const compared: Phrase = [
+    text('The lamp was '),
+    { kind: 'removed', text: 'never' },
+    { kind: 'added', text: 'always' },
+    text(' lit, says '),
+    { kind: 'emphasis', text: 'Lamps' },
+    { kind: 'removed', text: '' },
+  ]
+
+  it('have the signs of a word diff, with and without colour', () => {
+    const view: View = { blocks: [{ kind: 'paragraph', content: compared }] }
+    expect(render(view, plain)).toBe('The lamp was [-never-]{+always+} lit, says Lamps\n')
+    expect(render(view, colour)).toBe(
+      'The lamp was \u001B[9m[-never-]\u001B[29m\u001B[1m{+always+}\u001B[22m lit, says \u001B[3mLamps\u001B[23m\n',
+    )
+  })
+
+  it('look the same in a quotation, and a title keeps its slant in a source', () => {
+    const view: View = {
+      blocks: [{ kind: 'quote', content: compared.slice(0, 3), source: compared.slice(4, 5) }],
+    }
+    expect(render(view, plain)).toBe('  │ The lamp was [-never-]{+always+}\n    — Lamps\n')
+    expect(render(view, colour)).toContain('\u001B[3mLamps\u001B[23m')
+  })
+})
+
+describe('the address of a quotation in the terminal', () => {
+  const quote = (link: string): View => ({
+    blocks: [{ kind: 'quote', content: [text('Lit.')], source: [text('A. Keeper')], link }],
+  })
+
+  it('stands on a line of its own below the source, whole, however narrow the terminal', () => {
+    const address = `https://books.example/r/${'a'.repeat(90)}`
+    expect(render(quote(address), { ...plain, width: 20 }).split('\n')).toEqual([
+      '  │ Lit.',
+      '    — A. Keeper',
+      `      ${address}`,
+      '',
+    ])
+  })
+
+  it.each(['javascript:alert(1)', 'file:///etc/hosts', 'books.example', '\u001B]8;;https://x.example'])(
+    'is left out where it is none that a person can be led to: %j',
+    (link) => expect(render(quote(link), plain)).toBe('  │ Lit.\n    — A. Keeper\n'),
+  )
+})
+
 describe('other views in the terminal', () => {
   it('open with two lines', () => {
     expect(render(openingView(lighthouse, ['knowledge/'], 'Who paid?'), plain)).toBe(
@@ -146,6 +194,11 @@ describe('other views in the terminal', () => {
     )
   })
 
+  it('show what is to be copied line by line, with its indents', () => {
+    const listing = '@book{mill,\n  author = {Mill},\n}'
+    expect(render({ blocks: [{ kind: 'listing', text: listing }] }, plain)).toBe(`${listing}\n`)
+  })
+
   it('put a label that is too wide for its column on a line of its own', () => {
     const lines = render(helpView([words.commands.more, words.commands.sources], words), {
       ...plain,
@@ -154,7 +207,7 @@ describe('other views in the terminal', () => {
     expect(lines.slice(4, 8)).toEqual([
       '  more  shows the next passages for the',
       '        last question',
-      '  sources [document] [lines]',
+      '  sources [document] [lines | export]',
       '        lists the documents, or what is',
     ])
   })
@@ -273,7 +326,9 @@ describe('the laws of rendering', () => {
       fc.property(views(words), styles, (view, style) => {
         // The line of a gap has no space behind it, whatever its words have.
         fc.pre(!JSON.stringify(view).includes('"gap"'))
-        for (const line of bare(render(view, style)).split('\n')) {
+        const lines = bare(render(view, style)).split('\n')
+        // An address stays whole, and the signs around words that differ hold on to these.
+        for (const line of lines.filter((one) => !/:\/\/|\[-|-\]|\{\+|\+\}/.test(one))) {
           expect(stringWidth(line)).toBeLessThanOrEqual(style.width)
         }
       }),

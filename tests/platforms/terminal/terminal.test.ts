@@ -29,7 +29,7 @@ describe('a person at the terminal', () => {
     expect(await type('in harbour')).toContain('Questions now go to “What the Harbour Board Paid” only.')
     expect(await type('regatta')).toContain('Nothing in “What the Harbour Board Paid” answers that.')
     expect(await type('sources 2 lines')).toContain('line 5  Accept all cookies')
-    expect(await type('help')).toContain('sources [document] [lines]')
+    expect(await type('help')).toContain('sources [document] [lines | export]')
     expect(await type('/nonsense')).toContain("There is no command “nonsense”; 'help' lists them.")
     press('quit\r')
     await ended

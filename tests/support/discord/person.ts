@@ -39,6 +39,10 @@ export type Person = {
   directMessage(text: string): Promise<Seen>
   /** Says something and waits for nothing. */
   write(text: string, place?: Place, answersTo?: MessageAddress): MessageAddress
+  /** Changes the words of a message of one's own. */
+  rewrite(message: MessageAddress, text: string): void
+  /** Takes back a message of one's own. */
+  remove(message: MessageAddress): void
 }
 
 /** What people act through. */
@@ -89,6 +93,12 @@ export function createPerson(deps: PersonDeps, user: User): Person {
     return deps.posts.create({ channel: at(place), author: user, body: { content: text, ...reference } })
   }
 
+  function own(address: MessageAddress): Message {
+    const message = messageFor(world, user, address)
+    if (message.author !== user) throw new Error(`${user.name} did not write the message ${address.id}.`)
+    return message
+  }
+
   const say = (text: string, place: Place = home, answersTo?: MessageAddress) =>
     waitForWords(deps, write(text, place, answersTo))
 
@@ -135,6 +145,8 @@ export function createPerson(deps: PersonDeps, user: User): Person {
       id: write(text, place, answersTo).id,
       channelId: place.channelId,
     }),
+    rewrite: (address, text) => deps.posts.edit(own(address), { content: text }, []),
+    remove: (address) => deps.posts.remove(own(address)),
   }
 }
 

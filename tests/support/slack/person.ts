@@ -1,7 +1,16 @@
 import type { Expectation } from './act.ts'
 import type { Choice, ElementName } from './elements.ts'
 import type { Seen, SeenMessage, SeenView } from './seen.ts'
-import { directMessage, globalShortcut, mention, messageShortcut, openTab, saySeen, slash } from './speak.ts'
+import {
+  directMessage,
+  globalShortcut,
+  mention,
+  messageShortcut,
+  openTab,
+  sayHeard,
+  saySeen,
+  slash,
+} from './speak.ts'
 import type { Stage, StageParts } from './stage.ts'
 import { choose, closeView, press, submit, suggest } from './use-blocks.ts'
 import type { PersonFacts } from './workspace.ts'
@@ -19,6 +28,8 @@ export type Person = PersonFacts & {
   readonly directMessage: (text: string, thread?: string, expect?: Expectation) => Promise<Seen>
   /** A message that the app is not told of. */
   readonly say: (text: string, channel: string, thread?: string) => SeenMessage
+  /** A message that is not for the bot, of which an app is told that reads messages. */
+  readonly sayHeard: (text: string, channel: string, thread?: string, expect?: Expectation) => Promise<Seen>
   /** Presses a button. One with a link expects no effect. */
   readonly press: (on: SeenMessage | SeenView, name: ElementName, expect?: Expectation) => Promise<Seen>
   /** Chooses from anything that is no button. A field of a form keeps the choice until it is submitted. */
@@ -55,6 +66,7 @@ export function createPerson(parts: StageParts, facts: PersonFacts): Person {
     mention: (text, channel, thread, expect) => mention(stage, text, channel, thread, expect),
     directMessage: (text, thread, expect) => directMessage(stage, text, thread, expect),
     say: (text, channel, thread) => saySeen(stage, text, channel, thread),
+    sayHeard: (text, channel, thread, expect) => sayHeard(stage, text, channel, thread, expect),
     press: (on, name, expect) => press(stage, on, name, expect),
     choose: (on, name, choice, expect) => choose(stage, on, name, choice, expect),
     submit: (view, values, expect) => submit(stage, view, values, expect),

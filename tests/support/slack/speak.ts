@@ -63,6 +63,20 @@ export async function directMessage(
   return tell(stage, { type: 'message', channel_type: 'im' }, say(stage, text, id, thread), expect)
 }
 
+/** Says something in a channel that is not to the bot, to an app that is told of such things. */
+export async function sayHeard(
+  stage: Stage,
+  text: string,
+  channel: string,
+  thread?: string,
+  expect?: Expectation,
+): Promise<Seen> {
+  const isPrivate = placeOf(stage, channel).kind === 'private'
+  stage.app.requireEvent(isPrivate ? 'message.groups' : 'message.channels')
+  const event = { type: 'message', channel_type: isPrivate ? 'group' : 'channel' }
+  return tell(stage, event, say(stage, text, channel, thread), expect)
+}
+
 /** Posts a message that the app is not told of. */
 export function say(
   { slack, facts, ...rest }: Stage,

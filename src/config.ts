@@ -14,10 +14,26 @@ export type Config = {
   readonly database: string
   readonly discord: DiscordConfig | undefined
   readonly slack: SlackConfig | undefined
+  /** Where pages are served; nowhere where it is undefined. */
+  readonly web: WebConfig | undefined
+}
+
+/** How the pages are reached: where they are waited for, and what links to them begin with where that is another address. */
+export type WebConfig = {
+  readonly host: string
+  readonly port: number
+  /** Nobody chose the port: another one will do where it is taken. */
+  readonly isAnyPort: boolean
+  readonly publicUrl?: string
 }
 
 /** How to reach Discord; another server of the same protocol stands at `apiUrl`. */
-export type DiscordConfig = { readonly token: string; readonly apiUrl?: string }
+export type DiscordConfig = {
+  readonly token: string
+  readonly apiUrl?: string
+  /** Whether messages that are not for the bot are read, for references in them. */
+  readonly readsMessages: boolean
+}
 
 /** How to reach Slack: over a socket that the bot opens with `appToken`, or over requests that Slack signs and sends. */
 export type SlackConfig = {
@@ -25,6 +41,8 @@ export type SlackConfig = {
   readonly appToken?: string
   readonly http?: { readonly signingSecret: string; readonly host: string; readonly port: number }
   readonly apiUrl?: string
+  /** Whether messages that are not for the bot are read, for references in them. */
+  readonly readsMessages: boolean
 }
 
 /** The environment as Node gives it. */
@@ -61,6 +79,7 @@ export function readConfig(env: Environment, args: readonly string[], bundled: s
   }
   const chats = readChats(env, problems)
   const isChat = chats.discord !== undefined || chats.slack !== undefined
+  const web = readWeb(env, isChat, problems)
   const database = setting(env, 'DATABASE_URL') ?? (isChat ? defaultDatabase : 'sqlite::memory:')
   if (problems.length > 0) throw new ConfigError(problems.join('\n'))
   return {
@@ -68,6 +87,7 @@ export function readConfig(env: Environment, args: readonly string[], bundled: s
     isBundled: named.length === 0,
     historyFile,
     database,
+    web,
     ...chats,
   }
 }
@@ -92,7 +112,8 @@ function readDiscord(env: Environment, problems: string[]): DiscordConfig | unde
   const token = setting(env, 'DISCORD_TOKEN')
   if (token === undefined) return undefined
   if (/\s/.test(token)) problems.push('DISCORD_TOKEN has a space or line break in it. Copy the token again.')
-  return { token, ...apiUrl(env, 'DISCORD_API_URL', problems) }
+  const readsMessages = flag(env, 'DISCORD_READ_MESSAGES', problems)
+  return { token, readsMessages, ...apiUrl(env, 'DISCORD_API_URL', problems) }
 }
 
 function readSlack(env: Environment, problems: string[]): SlackConfig | undefined {
@@ -113,11 +134,15 @@ function readSlack(env: Environment, problems: string[]): SlackConfig | undefine
       'SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (the bot opens a socket; no public address is needed) nor SLACK_SIGNING_SECRET (Slack sends requests to SLACK_PORT). Set one of them.',
     )
   }
-  const reached = { botToken, ...apiUrl(env, 'SLACK_API_URL', problems) }
+  const readsMessages = flag(env, 'SLACK_READ_MESSAGES', problems)
+  const reached = { botToken, readsMessages, ...apiUrl(env, 'SLACK_API_URL', problems) }
   // With both, the socket wins: it works from anywhere.
   if (appToken !== undefined) return { ...reached, appToken }
   const host = setting(env, 'SLACK_HOST') ?? '127.0.0.1'
-  return { ...reached, http: { signingSecret: signingSecret ?? '', host, port: port(env, problems) } }
+  return {
+    ...reached,
+    http: { signingSecret: signingSecret ?? '', host, port: port(env, 'SLACK_PORT', 3000, problems) },
+  }
 }
 
 function token(
@@ -134,12 +159,35 @@ function token(
   return value
 }
 
-function port(env: Environment, problems: string[]): number {
-  const value = setting(env, 'SLACK_PORT') ?? '3000'
+/** In a chat the pages are served where the public address is given; without one, on this machine for whoever sits at it. */
+function readWeb(env: Environment, isChat: boolean, problems: string[]): WebConfig | undefined {
+  const isOff = setting(env, 'WEB_PORT')?.toLowerCase() === 'off'
+  const isAnyPort = setting(env, 'WEB_PORT') === undefined
+  const number = isOff ? 0 : port(env, 'WEB_PORT', 4180, problems)
+  const { apiUrl: address } = apiUrl(env, 'READER_URL', problems)
+  if (address !== undefined && /[?#]/.test(address)) {
+    problems.push(
+      'READER_URL has a ? or # in it. Give the address alone, for example https://read.example.org.',
+    )
+  }
+  if (isOff || (isChat && address === undefined)) return undefined
+  const publicUrl = address?.replace(/\/+$/, '')
+  const host = setting(env, 'WEB_HOST') ?? '127.0.0.1'
+  return { host, port: number, isAnyPort, ...(publicUrl === undefined ? {} : { publicUrl }) }
+}
+
+function port(env: Environment, name: string, usual: number, problems: string[]): number {
+  const value = setting(env, name) ?? String(usual)
   const number = Number(value)
   if (/^\d{1,5}$/.test(value) && number < 65_536) return number
-  problems.push(`SLACK_PORT is ${value}. Give a port between 0 and 65535, for example 3000.`)
-  return 3000
+  problems.push(`${name} is ${value}. Give a port between 0 and 65535, for example ${usual}.`)
+  return usual
+}
+
+function flag(env: Environment, name: string, problems: string[]): boolean {
+  const value = setting(env, name)?.toLowerCase() ?? 'off'
+  if (!/^(?:on|off|true|false|yes|no|1|0)$/.test(value)) problems.push(`${name} is ${value}. Give on or off.`)
+  return /^(?:on|true|yes|1)$/.test(value)
 }
 
 function apiUrl(env: Environment, name: string, problems: string[]): { readonly apiUrl?: string } {
@@ -185,23 +233,4 @@ function knowledgeArguments(args: readonly string[], problems: string[]): readon
     }
   }
   return folders
-}
-
-/** Where Slack is to send requests, as `manifest --url` says; its socket where nothing is said. Throws a ConfigError. */
-export function readManifestArguments(args: readonly string[]): { readonly requestUrl?: string } {
-  const [flag, requestUrl, ...rest] = args
-  if (flag === undefined) return {}
-  if (flag === '--url' && requestUrl !== undefined && rest.length === 0) return { requestUrl }
-  throw new ConfigError(
-    'Usage: npm run -s manifest -- [--url https://HOST/slack/events]. With --url, Slack sends requests there instead of using a socket.',
-  )
-}
-
-/** The databases that `move` copies from and to. Throws a ConfigError. */
-export function readMoveArguments(args: readonly string[]): { readonly from: string; readonly to: string } {
-  const [from, to, ...rest] = args
-  if (from !== undefined && to !== undefined && rest.length === 0) return { from, to }
-  throw new ConfigError(
-    'Usage: npm run move -- FROM TO, for example sqlite:.data/verbatim.db postgres://USER:PASSWORD@HOST/NAME. Stop the bot first.',
-  )
 }

@@ -1,22 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createAnswerer } from './answer/answer-question.ts'
+import { readManifestArguments, readMoveArguments } from './arguments.ts'
 import { createAskOnce } from './bot/ask-once.ts'
 import { createBot } from './bot/bot.ts'
 import { allFindings, communityFindings } from './bot/findings.ts'
-import { createQuizWork } from './bot/quiz/quiz-work.ts'
 import { createQuizOnce } from './bot/quiz-once.ts'
-import { bankOf, load, open, partsOf } from './compose.ts'
+import { pagesFinding } from './bot/reading/pages-finding.ts'
+import { bankOf, load, open, partsOf, runnerOf } from './compose.ts'
 import {
   type Config,
   ConfigError,
   type Environment,
   readConfig,
   readEnvironment,
-  readManifestArguments,
-  readMoveArguments,
   unsetPlatforms,
 } from './config.ts'
+import { converse } from './converse.ts'
 import { CorpusError } from './corpus/corpus-error.ts'
 import { createLog } from './log.ts'
 import { outletOf } from './platforms/outlets.ts'
@@ -24,19 +23,14 @@ import { type Platform, PlatformError } from './platforms/platform.ts'
 import { runQuizScript } from './platforms/terminal/quiz-script.ts'
 import { render } from './platforms/terminal/render.ts'
 import { runScript } from './platforms/terminal/scripted.ts'
-import { createTerminal } from './platforms/terminal/terminal.ts'
 import { terminalStyle } from './platforms/terminal/terminal-style.ts'
-import { createRunner } from './schedule/runner.ts'
-import { waitByClock } from './schedule/wait.ts'
 import { indexLibrary } from './search/index-library.ts'
+import { servePages } from './serve-pages.ts'
 import { forgetDaily } from './store/forget-old.ts'
 import { move } from './store/move.ts'
 import type { Store } from './store/store.ts'
 import { StoreError } from './store/store-error.ts'
-import { doctorView, unsetFinding } from './view/doctor-view.ts'
-import { exampleQuestion } from './view/example-question.ts'
-import { openingView } from './view/opening-view.ts'
-import { terminalWords } from './view/terminal-words.ts'
+import { doctorView, type Finding, unsetFinding } from './view/doctor-view.ts'
 
 const bundled = fileURLToPath(new URL('../knowledge', import.meta.url))
 const log = createLog()
@@ -65,7 +59,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (first === 'manifest') return manifest(rest)
   if (first === 'move') return moveStore(rest)
   const config = readConfig(env, args, bundled)
-  return config.discord === undefined && config.slack === undefined ? converse(env, config) : serve(config)
+  return config.discord === undefined && config.slack === undefined
+    ? converse(env, config, log)
+    : serve(config)
 }
 
 function ask(env: Environment, args: readonly string[]): Promise<number> {
@@ -96,50 +92,25 @@ function quiz(env: Environment, args: readonly string[]): Promise<number> {
   })
 }
 
-/** A person at the terminal. What is remembered lasts as long as the talk, unless a database is named. */
-async function converse(env: Environment, config: Config): Promise<number> {
-  const loaded = await load(config.knowledge, log)
-  const store = await open(config, log)
-  const terminal = createTerminal({
-    input: process.stdin,
-    output: process.stdout,
-    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-    style: () => terminalStyle(env, process.stdout),
-    opening: openingView(loaded.library, namesOf(config), exampleQuestion(loaded.library)),
-    ...(config.historyFile === undefined ? {} : { historyFile: config.historyFile }),
-  })
-  const bot = createBot({
-    ...partsOf(loaded, store, outletOf([terminal]), log),
-    surface: 'terminal',
-    typedElsewhere: [terminalWords.quit],
-    examine: () => allFindings(loaded, store, []),
-  })
-  process.once('SIGTERM', () => terminal.stop())
-  await terminal.start(bot)
-  await store.close()
-  return 0
-}
-
 /** The chats whose tokens are set. One that cannot begin is said, and the others go on; 1 where none could. */
 async function serve(config: Config): Promise<number> {
   const loaded = await load(config.knowledge, log)
   const store = await open(config, log)
   const platforms = await chatsOf(config, store)
-  const parts = partsOf(loaded, store, outletOf(platforms), log)
+  const served = config.web && (await servePages(config.web, { ...loaded, store }, log))
+  if (served !== undefined)
+    log.inform(`Passages open at ${config.web?.publicUrl}; they are served at ${served.url}.`)
+  const parts = {
+    ...partsOf(loaded, store, outletOf(platforms), log),
+    ...(served === undefined ? {} : { pages: served.pages }),
+  }
   const bot = createBot({
     ...parts,
     surface: 'chat',
     typedElsewhere: [],
-    examine: (community) => communityFindings(loaded, platforms, community),
+    examine: (community) => communityFindings(loaded, [...platforms, readingPages(config)], community),
   })
-  const runner = createRunner({
-    jobs: store.jobs,
-    work: createQuizWork(parts),
-    now: Date.now,
-    wait: waitByClock,
-    instance: randomUUID(),
-    report: ({ sentence }) => log.warn(sentence),
-  })
+  const runner = runnerOf(parts, log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       for (const platform of platforms) void platform.stop()
@@ -148,10 +119,24 @@ async function serve(config: Config): Promise<number> {
   const stopForgetting = forgetDaily(store, { now: Date.now, report: log.bug })
   runner.start()
   const ended = await Promise.all(platforms.map((platform) => run(platform, bot)))
+  await served?.stop()
   await runner.stop()
   stopForgetting()
   await store.close()
   return ended.some((isWell) => isWell) ? 0 : 1
+}
+
+/** What a doctor says of the pages, and to hosts what they can see of them themselves. */
+function readingPages({ web }: Config): { examine(community?: string): Promise<readonly Finding[]> } {
+  const { host, port, publicUrl } = web ?? {}
+  const own = `http://${host?.includes(':') ? `[${host}]` : host}:${port}`
+  return {
+    examine: async (community) => {
+      if (web === undefined) return [pagesFinding(undefined)]
+      if (community !== undefined) return [pagesFinding({ url: publicUrl ?? own })]
+      return [pagesFinding({ url: own, ...(publicUrl === undefined ? {} : { publicUrl }) })]
+    },
+  }
 }
 
 /** Serves one platform to its end; whether it could begin. */
@@ -176,7 +161,7 @@ async function doctor(env: Environment, args: readonly string[]): Promise<number
   })
   const platforms = await chatsOf(config, store instanceof StoreError ? undefined : store)
   const findings = [
-    ...(await allFindings(loaded, store, platforms)),
+    ...(await allFindings(loaded, store, [...platforms, readingPages(config)])),
     ...unsetPlatforms(config).map(unsetFinding),
   ]
   process.stdout.write(render(doctorView(findings), terminalStyle(env, process.stdout)))
@@ -226,8 +211,4 @@ async function chatsOf({ discord, slack }: Config, store: Store | undefined): Pr
     platforms.push(createSlack({ ...lent, ...slack }))
   }
   return platforms
-}
-
-function namesOf({ knowledge, isBundled }: Config): readonly string[] {
-  return isBundled ? [terminalWords.bundled] : knowledge
 }

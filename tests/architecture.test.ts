@@ -12,9 +12,11 @@ const src = fileURLToPath(new URL('../src', import.meta.url))
  */
 const table: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  corpus: ['text', 'node:crypto'],
+  bibliography: ['text'],
+  corpus: ['text', 'bibliography', 'node:crypto'],
   ingest: [
     'text',
+    'bibliography',
     'corpus',
     'iconv-lite',
     'jschardet',
@@ -32,6 +34,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   search: ['text', 'corpus', 'minisearch', 'stemmer', 'word-list', 'node:fs'],
   answer: ['text', 'corpus', 'search'],
+  cite: ['text', 'bibliography', 'corpus', 'search', 'node:crypto'],
   review: ['ts-fsrs'],
   quiz: [
     'text',
@@ -51,6 +54,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'corpus',
     'search',
     'text',
+    'bibliography',
+    'cite',
     'review',
     'quiz',
     'kysely',
@@ -64,8 +69,21 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   schedule: [],
   draw: ['@resvg/resvg-wasm', 'node:fs/promises', 'node:url'],
-  view: ['text', 'corpus', 'answer', 'quiz', 'review'],
-  bot: ['text', 'corpus', 'search', 'answer', 'review', 'quiz', 'store', 'schedule', 'draw', 'view'],
+  view: ['text', 'bibliography', 'corpus', 'answer', 'cite', 'quiz', 'review'],
+  bot: [
+    'text',
+    'bibliography',
+    'corpus',
+    'search',
+    'answer',
+    'cite',
+    'review',
+    'quiz',
+    'store',
+    'schedule',
+    'draw',
+    'view',
+  ],
   platforms: ['bot', 'view'],
   'platforms/terminal': [
     'platforms',
@@ -89,21 +107,51 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'node:http',
     'node:timers/promises',
   ],
+  'platforms/web': [
+    'platforms',
+    'bot',
+    'view',
+    'text',
+    'hono',
+    'hono/body-limit',
+    'hono/cookie',
+    'hono/html',
+    '@hono/node-server',
+    'node:crypto',
+    'node:fs/promises',
+    'node:url',
+  ],
   'config.ts': ['dotenv', 'node:path', 'node:util'],
+  'arguments.ts': ['config.ts'],
   'log.ts': [],
   'compose.ts': [
     'corpus',
     'ingest',
     'search',
     'answer',
+    'cite',
     'quiz',
     'store',
+    'schedule',
     'bot',
     'platforms/terminal',
     'config.ts',
     'log.ts',
     'node:crypto',
     'node:timers/promises',
+  ],
+  'serve-pages.ts': ['corpus', 'store', 'bot', 'platforms', 'platforms/web', 'config.ts', 'log.ts'],
+  'converse.ts': [
+    'store',
+    'view',
+    'bot',
+    'platforms',
+    'platforms/terminal',
+    'platforms/web',
+    'config.ts',
+    'log.ts',
+    'compose.ts',
+    'serve-pages.ts',
   ],
 }
 
@@ -150,8 +198,8 @@ describe('the house', () => {
     expect(imports.filter(({ to }) => to === 'main.ts')).toEqual([])
   })
 
-  it('names chat platforms only under platforms/, in main.ts and in config.ts', () => {
-    const named = files.filter((file) => !/^(?:platforms\/|main\.ts|config\.ts)/.test(file))
+  it('names chat platforms only under platforms/, in main.ts and where settings are read', () => {
+    const named = files.filter((file) => !/^(?:platforms\/|main\.ts|config\.ts|arguments\.ts)/.test(file))
     expect(named.filter((file) => /\b(?:discord|slack)\b/i.test(read(file)))).toEqual([])
   })
 

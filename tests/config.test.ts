@@ -13,6 +13,7 @@ describe('the settings', () => {
       database: 'sqlite::memory:',
       discord: undefined,
       slack: undefined,
+      web: { host: '127.0.0.1', port: 4180, isAnyPort: true },
     })
   })
 
@@ -50,8 +51,8 @@ describe('the settings of the chats', () => {
 
   it('put a platform on by its tokens, and keep what must last in a file then', () => {
     const both = read({ DISCORD_TOKEN: ' a.b.c ', ...bot, SLACK_APP_TOKEN: 'xapp-1' })
-    expect(both.discord).toEqual({ token: 'a.b.c' })
-    expect(both.slack).toEqual({ botToken: 'xoxb-1', appToken: 'xapp-1' })
+    expect(both.discord).toEqual({ token: 'a.b.c', readsMessages: false })
+    expect(both.slack).toEqual({ botToken: 'xoxb-1', appToken: 'xapp-1', readsMessages: false })
     expect(both.database).toBe('sqlite:.data/verbatim.db')
     expect(read({ DISCORD_TOKEN: 'x', DATABASE_URL: 'postgres://h/d' }).database).toBe('postgres://h/d')
   })
@@ -66,6 +67,7 @@ describe('the settings of the chats', () => {
     expect(read({ ...secret, SLACK_APP_TOKEN: 'xapp-1' }).slack).toEqual({
       botToken: 'xoxb-1',
       appToken: 'xapp-1',
+      readsMessages: false,
     })
   })
 
@@ -76,7 +78,33 @@ describe('the settings of the chats', () => {
     expect(read(slack).slack?.apiUrl).toBe('http://127.0.0.1:2/api/')
   })
 
+  it('let a bot read what is not said to it only where somebody switched it on', () => {
+    const slack = { ...bot, SLACK_APP_TOKEN: 'xapp-1' }
+    expect(read({ ...slack, SLACK_READ_MESSAGES: 'on' }).slack?.readsMessages).toBe(true)
+    expect(read({ DISCORD_TOKEN: 'x', DISCORD_READ_MESSAGES: '1' }).discord?.readsMessages).toBe(true)
+    expect(read({ DISCORD_TOKEN: 'x', DISCORD_READ_MESSAGES: 'off' }).discord?.readsMessages).toBe(false)
+  })
+
+  it('serve pages beside a chat only at a public address, which needs no slash at its end', () => {
+    expect(read({ DISCORD_TOKEN: 'x' }).web).toBeUndefined()
+    expect(read({ DISCORD_TOKEN: 'x', WEB_PORT: '8000' }).web).toBeUndefined()
+    const env = {
+      DISCORD_TOKEN: 'x',
+      READER_URL: 'https://read.example/v/',
+      WEB_PORT: '8000',
+      WEB_HOST: '::1',
+    }
+    expect(read(env).web).toEqual({
+      ...{ host: '::1', port: 8000, isAnyPort: false, publicUrl: 'https://read.example/v' },
+    })
+    expect(read({ WEB_PORT: 'off' }).web).toBeUndefined()
+  })
+
   it.each([
+    [{ READER_URL: 'read.example' }, 'READER_URL is read.example'],
+    [{ READER_URL: 'https://read.example/?a=b' }, 'READER_URL has a ? or #'],
+    [{ WEB_PORT: '99999' }, 'WEB_PORT is 99999'],
+    [{ DISCORD_TOKEN: 'x', DISCORD_READ_MESSAGES: 'maybe' }, 'DISCORD_READ_MESSAGES is maybe'],
     [{ DISCORD_TOKEN: 'a b' }, 'DISCORD_TOKEN has a space'],
     [{ DISCORD_TOKEN: 'a', DISCORD_API_URL: 'discord' }, 'DISCORD_API_URL is discord'],
     [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN must begin with xoxb-'],

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import pkg from '../package.json' with { type: 'json' }
 import { registered } from '../src/bot/registered.ts'
+import { findReferences } from '../src/cite/find-references.ts'
 import { permissions } from '../src/platforms/discord/permissions.ts'
 import { appScope, botScopes } from '../src/platforms/slack/scopes.ts'
 import { wordsIn } from '../src/view/words.ts'
@@ -69,6 +70,12 @@ describe('the readme', () => {
     for (const label of ['more', 'wider', 'share', 'followUp', 'unhelpful'] as const) {
       expect(members).toContain(words.buttons[label])
     }
+  })
+
+  it('gives examples of references that are references', () => {
+    const examples = [...readme.matchAll(/\[\[[^\]]+\]\]/g)].map(([example]) => example)
+    expect(examples.length).toBeGreaterThan(5)
+    expect(examples.filter((example) => findReferences(example).length !== 1)).toEqual([])
   })
 
   it('explains every variable of .env.example, and the other way round', () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createAnswerer } from '../../src/answer/answer-question.ts'
 import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import { bankOf } from '../../src/compose.ts'
 import { readLibrary } from '../../src/ingest/read-library.ts'
 import { createLog } from '../../src/log.ts'
@@ -39,6 +40,7 @@ export async function startVerbatim(
     store,
     answerer: createAnswerer(library, indexLibrary(library)),
     widen: createWiden(library),
+    checker: createQuotationChecker(library),
     bank: bankOf(library),
     outlet: outletOf([]),
     now: Date.now,

@@ -52,7 +52,15 @@ function documentOf(index: number, lines: readonly string[]): Document {
     return { id, number: number + 1, headings: [], start, end: start + line.length }
   })
   return {
-    ...{ id: `large-${index}`, file: `large-${index}.txt`, version: '1', text, paragraphs, setAside: [] },
+    ...{
+      id: `large-${index}`,
+      file: `large-${index}.txt`,
+      version: '1',
+      text,
+      paragraphs,
+      pages: [],
+      setAside: [],
+    },
     metadata: { title: { value: `Volume ${index + 1}`, reason: 'made for the bench' } },
     report: {
       ...{ bytes: text.length, encoding: 'utf-8', encodingSure: true, keptLines: lines.length },

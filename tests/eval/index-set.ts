@@ -45,6 +45,7 @@ function makeDocument(id: string, lines: readonly SetPassage[]): Document {
     metadata: { title: { value: lines[0]?.title ?? '', reason: 'the set says so' } },
     paragraphs: [{ id, number: 1, headings: [], start: 0, end: text.length }],
     setAside: [],
+    pages: [],
     report: {
       bytes: text.length,
       encoding: 'utf-8',

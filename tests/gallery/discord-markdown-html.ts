@@ -7,7 +7,18 @@ import { type Html, html } from './html.ts'
  */
 export function discordMarkdown(source: string): Html {
   const timed = source.replace(/(?<!\\)<t:(\d+):f>/g, (_, seconds) => times.format(Number(seconds) * 1000))
-  const blocks = gathered(linesOf(parseDiscordMarkdown(timed).words))
+  return html`${timed.split(codeBlock).map((part, index) => (index % 2 === 1 ? drawListing(part) : drawFlow(part)))}`
+}
+
+/** Lines between fences, as the bot writes them. */
+const codeBlock = /^```\n([\s\S]*?)\n```$\n?/m
+
+function drawListing(lines: string): Html {
+  return html`<pre class="listing">${lines}</pre>`
+}
+
+function drawFlow(source: string): Html {
+  const blocks = gathered(linesOf(parseDiscordMarkdown(source).words))
   return html`${blocks.map(({ look, lines }) => drawBlock(look, lines))}`
 }
 

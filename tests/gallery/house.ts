@@ -4,6 +4,8 @@ import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
 import { allFindings } from '../../src/bot/findings.ts'
 import { createQuizWork } from '../../src/bot/quiz/quiz-work.ts'
+import type { Pages } from '../../src/bot/reading/pages.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import { bankOf } from '../../src/compose.ts'
 import { readLibrary } from '../../src/ingest/read-library.ts'
 import type { ItemKind } from '../../src/quiz/item.ts'
@@ -43,13 +45,19 @@ export async function openHouse(folder: string): Promise<House> {
   const store = await openStore('sqlite::memory:', { now: () => now, warn: fail })
   const { outlet, said } = madeOutlet()
   const bank = bankOf(library)
-  const work = createQuizWork({ library, store, bank, outlet, now: () => now, warn: fail })
+  const checker = createQuotationChecker(library)
+  const pages: Pages = {
+    linkTo: async (_, { document, start }) => `https://read.example/${document}/${start}`,
+  }
+  const work = createQuizWork({ library, checker, pages, store, bank, outlet, now: () => now, warn: fail })
   const bot = createBot({
     library,
     unread,
     store,
     answerer: createAnswerer(library, indexLibrary(library)),
     widen: createWiden(library),
+    checker,
+    pages,
     bank,
     outlet,
     surface: 'chat',
@@ -57,7 +65,7 @@ export async function openHouse(folder: string): Promise<House> {
     now: () => now++,
     newId: () => `gallery${++ids}`,
     warn: fail,
-    examine: () => allFindings({ library, unread }, store, []),
+    examine: () => allFindings({ library, unread, doubts: [] }, store, []),
     report: (bug) => {
       throw bug
     },

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { BrowserError } from '../support/browser-error.ts'
 import { openBrowser } from './browser.ts'
 import { createDiscordPages } from './discord-page.ts'
 import { GalleryError } from './gallery-error.ts'
@@ -13,7 +14,7 @@ const phone = 390
 const folder = fileURLToPath(new URL('./pictures/', import.meta.url))
 
 process.exitCode = await drawGallery(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof GalleryError)) throw error
+  if (!(error instanceof GalleryError || error instanceof BrowserError)) throw error
   console.error(error.message)
   return 1
 })

@@ -40,6 +40,8 @@ export type Stage = {
   /** The commands in the menu of a message. */
   findSources(said: Said): Promise<Act>
   makeCard(said: Said): Promise<Act>
+  checkQuotations(said: Said): Promise<Act>
+  expandCitations(said: Said): Promise<Act>
   /** What somebody else of the group does; what they see is theirs. */
   as(who: string): Stage
   /** The question of the day appears; its answer, in its place. */
@@ -97,6 +99,8 @@ export function createStage(house: House, setting: Setting, who: string = ada): 
     },
     findSources: (on) => onMessage('find-sources', 'Find sources', on),
     makeCard: (on) => onMessage('make-card', 'Make a quiz card', on),
+    checkQuotations: (on) => onMessage('check-quotations', 'Check quotations', on),
+    expandCitations: (on) => onMessage('expand-citations', 'Expand citations', on),
     as: (other) => createStage(house, { ...setting, isHost: false }, other),
     postDaily: async (kind) => open(await house.postDaily(from.community, kind)),
     revealDaily: async () => open(await house.revealDaily(from.community)),

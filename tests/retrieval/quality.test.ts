@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Library } from '../../src/corpus/library.ts'
 import { readLibrary } from '../../src/ingest/read-library.ts'
-import { exampleQuestion } from '../../src/view/example-question.ts'
+import { exampleSubject } from '../../src/view/example-subject.ts'
+import { languages } from '../../src/view/language.ts'
+import { terminalWords } from '../../src/view/terminal-words.ts'
+import { wordsIn } from '../../src/view/words.ts'
 import { askAll, holds, type Quality, questionsOf } from './ask-questions.ts'
 
 const bundled = fileURLToPath(new URL('../../knowledge', import.meta.url))
@@ -40,9 +43,12 @@ describe('on the bundled readings', () => {
     expect(quality.falselySilent).toBeLessThanOrEqual(0.04)
   })
 
-  it('answers the question that the opening proposes', () => {
-    const example = { q: exampleQuestion(library), gold: [' '], kind: 'example' }
-    expect(askAll(library, [example]).first).toBe(1)
+  it('answers the question that the opening proposes, in the terminal and in every language of the chat page', () => {
+    const subject = exampleSubject(library)
+    const proposed = languages.map((language) => wordsIn(language).webChat.exampleQuestion(subject))
+    for (const q of [terminalWords.example(subject), ...proposed]) {
+      expect([q, askAll(library, [{ q, gold: [' '], kind: 'example' }]).first]).toEqual([q, 1])
+    }
   })
 })
 

@@ -3,6 +3,7 @@ import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
 import type { BotDeps } from '../../src/bot/command.ts'
 import { createDailyWork } from '../../src/bot/quiz/daily-work.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import { createDiscord } from '../../src/platforms/discord/discord.ts'
 import type { ChatDeps, Platform } from '../../src/platforms/platform.ts'
 import { createSlack } from '../../src/platforms/slack/slack.ts'
@@ -47,12 +48,19 @@ export async function openCrashScene(name: SoakPlatform): Promise<CrashScene> {
   const platform = await connect(stage, clock, {
     handle: (...of) => (bot ?? noBot()).handle(...of),
     audienceOf: (...of) => (bot ?? noBot()).audienceOf(...of),
+    overhear: (...of) => (bot ?? noBot()).overhear(...of),
     suggest: (...of) => (bot ?? noBot()).suggest(...of),
   })
   const shared = {
     ...{ library, unread: [], typedElsewhere: [], surface: 'chat' as const },
     ...{ bank: madeBank(items), answerer: createAnswerer(library, indexLibrary(library)) },
-    ...{ widen: createWiden(library), now: clock.now, newId: () => 'id', examine: async () => [] },
+    ...{
+      checker: createQuotationChecker(library),
+      widen: createWiden(library),
+      now: clock.now,
+      newId: () => 'id',
+      examine: async () => [],
+    },
     ...{ warn: () => undefined, report: rethrow },
   }
   let count = 0

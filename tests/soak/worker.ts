@@ -4,6 +4,7 @@ import { createWiden } from '../../src/answer/widen-excerpt.ts'
 import { createBot } from '../../src/bot/bot.ts'
 import type { BotDeps } from '../../src/bot/command.ts'
 import { createDailyWork } from '../../src/bot/quiz/daily-work.ts'
+import { createQuotationChecker } from '../../src/cite/quotation-checker.ts'
 import { createDiscord } from '../../src/platforms/discord/discord.ts'
 import { outletOf } from '../../src/platforms/outlets.ts'
 import type { ChatDeps, Platform } from '../../src/platforms/platform.ts'
@@ -100,6 +101,7 @@ function partsOf({ name }: Platform, kept: Store): BotDeps {
     outlet: outletOf([platform]),
     answerer: createAnswerer(library, indexLibrary(library)),
     widen: createWiden(library),
+    checker: createQuotationChecker(library),
     now: clock.now,
     newId: () => randomUUID().replaceAll('-', ''),
     warn: tell,

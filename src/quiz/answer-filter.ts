@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../search/dictionary.ts'
 import type { Range } from '../text/range.ts'
-import { isInTitle, isReckoned, namesYearBeside, repeats } from './answer-leaks.ts'
+import { completesName, isInTitle, isReckoned, namesYearBeside, repeats } from './answer-leaks.ts'
 import { countTelling } from './clause.ts'
 import { isGivenName } from './given-names.ts'
 import { isHousehold } from './household.ts'
@@ -57,7 +57,7 @@ export function faultOfAnswer(
   if (isInBrackets(before)) return 'in brackets'
   if (EXAMPLE.test(before) || OPEN_LIST.test(before)) return 'one example of several'
   if (hasAlias(before, after)) return 'an alias beside it'
-  if (repeats(answer.text, `${before} ${after}`, profile)) return 'again in the prompt'
+  if (isShown(answer.text, `${before} ${after}`, profile)) return 'again in the prompt'
   if (isInTitle(answer, profile)) return 'in the title'
   if (isEverywhere(answer, profile)) return 'everywhere in the text'
   return leavesTooLittle(answer, scope, sentence, before) ? 'too little left' : undefined
@@ -69,6 +69,10 @@ function isPartOf(before: string, after: string, answer: Mention, sentence: Stud
     isWordPart(answer, after) ||
     isCutName(before, after, answer, sentence)
   )
+}
+
+function isShown(answer: string, rest: string, profile: TextProfile): boolean {
+  return repeats(answer, rest, profile) || completesName(answer, rest, profile)
 }
 
 function hasAlias(before: string, after: string): boolean {

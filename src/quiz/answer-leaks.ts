@@ -16,6 +16,13 @@ export function repeats(answer: string, rest: string, profile: Pick<TextProfile,
   return hasOtherForm(answer, rest)
 }
 
+/** Whether the answer is one part of a name, and the other part stands in the prompt: "Anna" beside "Rowe's fleet". */
+export function completesName(answer: string, rest: string, { homes }: Pick<TextProfile, 'homes'>): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(answer)) return false
+  const others = rest.match(/(?<![\p{L}-])\p{Lu}\p{Ll}+/gu) ?? []
+  return others.some((other) => homes(`${answer} ${other}`).size > 0 || homes(`${other} ${answer}`).size > 0)
+}
+
 /** Whether the title, which stands beside every question, holds a word of the answer or spells its letters out. */
 export function isInTitle({ text }: Pick<Mention, 'text'>, { title, otherForm }: TextProfile): boolean {
   const stems = new Set([...title].filter((term) => term.length > 6).map((term) => term.slice(0, 7)))
@@ -30,10 +37,14 @@ export function isInTitle({ text }: Pick<Mention, 'text'>, { title, otherForm }:
   return (other !== undefined && inTitle(other)) || hasOtherForm(text, words.join(' '))
 }
 
-/** Whether the prompt names the year before or after the answer, or says how many years lie between another and it. */
+/**
+ * Whether the prompt names the year before or after the answer, says how many years lie between another event and it,
+ * or has the months before or after it.
+ */
 export function namesYearBeside({ type, text }: Mention, rest: string): boolean {
   const year = Number(/\b\d{4}\b/.exec(text)?.[0] ?? Number.NaN)
   if ((type !== 'year' && type !== 'date') || Number.isNaN(year)) return false
+  if (APART.test(rest) || (type === 'date' && (rest.match(MONTH)?.length ?? 0) >= 2)) return true
   const others = (rest.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? []).map(Number)
   if (others.some((other) => Math.abs(other - year) === 1)) return true
   return others.length > 0 && SPAN.test(rest)
@@ -63,6 +74,11 @@ export function isReckoned({ type, text }: Mention, rest: string, years: readonl
 const SAYS_LITTLE =
   /^(?:the|of|and|war|treaty|act|battle|king|lake|river|state|states|university|north|south|east|west|new)$/
 const SPAN = /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)[- ]years?\b/u
+
+/** The other event may stand in any schoolbook: "30 years before, in". */
+const APART =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)[- ]years? (?:before|earlier|later|after|prior|previously)\b/iu
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 
 /** Five letters at the start in common, or all of a shorter word's: GOR and GORD, bdopq and DOPQ. */
 function isOfOneStem(word: string, stem: string): boolean {

@@ -114,6 +114,7 @@ function isAskable(
   return (
     !isTold &&
     !isRow &&
+    !/^["”’]?[-–]\p{L}/u.test(text.slice(last.end, last.end + 3)) &&
     (isQuoted || !(isRole(tokens, at, first) || isCommon(text.slice(first.start, last.end)))) &&
     !LEANING.test(text.slice(sentence.start, first.start)) &&
     countTelling(before) >= 4 &&

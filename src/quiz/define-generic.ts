@@ -44,7 +44,8 @@ function genericTerm({ tokens, from, mentions }: StudiedSentence): Found | undef
     term.length === 0 ||
     term.length > 3 ||
     !term.every(isTermWord) ||
-    term.at(-1)?.pos !== 'NOUN'
+    term.at(-1)?.pos !== 'NOUN' ||
+    SAYS_NOTHING.test(term.at(-1)?.text ?? '')
   )
     return undefined
   const said = rest.slice(verb + 1)
@@ -79,5 +80,8 @@ function uses({ document }: StudiedText, key: string): number {
   ).length
 }
 
+/** "A main reason is …": a part of the argument rather than a term. */
+const SAYS_NOTHING =
+  /^(?:reason|problem|point|example|question|issue|idea|fact|thing|aspect|feature|difference|factor|way|result|goal|aim|step|case|part|advantage|drawback|challenge|concern|consequence|argument)s?$/i
 const SETS_APART =
   /^(?:that|which|who|whose|in|used|consisting|made|composed|where|for|of|designed|containing|formed|produced|by|with)$/

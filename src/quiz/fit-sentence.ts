@@ -24,6 +24,7 @@ export function isWellFormed(text: string): boolean {
     !CAST.test(text) &&
     !NESTED_QUOTES.test(text) &&
     !CUT_SHORT.test(text) &&
+    !LEFT_OPEN.test(text) &&
     !hasSectionLabel(text) &&
     isBalanced(text) &&
     !isTitleCase(text)
@@ -78,6 +79,8 @@ const SUBJECTLESS =
 const CAST = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:as|–|—|-) /u
 /** "while they were Ph.": an abbreviation's stop was taken for the sentence's. */
 const CUT_SHORT = /[\s(](?:\p{Lu}\p{L}?|Inc|Ltd|Col|Gen|Sgt|Prof|Mrs|vs|cf|ca|no|vol)\.$/u
+/** "… in the.", "from the letter:The": words were lost when the text was made. */
+const LEFT_OPEN = /\b(?:the|an?|and|or)\s*[.!]["”’]?$|\p{Ll}:\p{Lu}\p{Ll}/u
 const NESTED_QUOTES = /^"[^"]* "[\p{Lu}]/u
 
 function isBalanced(text: string): boolean {

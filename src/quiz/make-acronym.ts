@@ -111,7 +111,8 @@ function isSpeltOut(acronym: string, name: string): boolean {
     !/^[\p{L}\p{N}\s,'’.-]+$/u.test(name) ||
     (SMALL.test(words[0] ?? '') && words[0] !== 'in') ||
     NEVER_FIRST.test(words[0] ?? '') ||
-    words[0]?.charAt(0).toUpperCase() !== letters.charAt(0)
+    words[0]?.charAt(0).toUpperCase() !== letters.charAt(0) ||
+    isLedUpTo(words)
   )
     return false
   let at = 0
@@ -120,6 +121,11 @@ function isSpeltOut(acronym: string, name: string): boolean {
     else if (!SMALL.test(word)) return false
   }
   return at === letters.length && !SMALL.test(words.at(-1) ?? '')
+}
+
+/** "trials of Pelagic Model" for a "TPM": a small word before a name that is all capitals leads up to it. */
+function isLedUpTo([first, ...rest]: readonly string[]): boolean {
+  return /^\p{Ll}/u.test(first ?? '') && rest.every((word) => SMALL.test(word) || /^\p{Lu}/u.test(word))
 }
 
 const BRACKETED = /\([^()[\]"“”;:]{2,80}\)/gu
@@ -138,6 +144,8 @@ const HOUSEHOLD: ReadonlySet<string> = new Set(
     'TV PC CD DVD ATM GPS PIN SMS CPU GPU RAM ROM USB LAN WAN WWW HTML HTTP URL PDF API AI IT SQL LED LCD UFO AKA ETA RPM ' +
     'DNA RNA mRNA HIV AIDS STD IQ MD PhD BA MA BSc MSc MRI CT PET ECG EKG EEG ICU ER ED GP OB IV BP BMI CNS PNS CSF ADHD ' +
     'PTSD OCD CVD CHD CHF COPD TB MS MI DVT UTI HDL LDL ATP ADP PCR ELISA WT KO WB FACS UV IR pH SEM SD SE CI OR RR HR ROC ' +
+    'TNF VEGF EGF NGF PDGF TLR PKC NMDA GABA LPS BSA ESC iPSC HCV HBV HPV SIDS REM CAD HF AML CLL IBD IBS BMD ESR GWAS NGS ' +
+    'NSAID ADL NFC AFC GDR FRG MCAT GRE ' +
     'AUC CV PPV NPV IQR ANOVA RCT QOL HRQOL QALY SNP AE SAE LOS NL AL ' +
     'GUI UI UX CLI OS IDE SDK ISP IP TCP HTTPS FTP SSH KPI ROI IVF LGBT DSLR SUV RV PR BC AD BCE CE'
   ).split(' '),

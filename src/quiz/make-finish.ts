@@ -100,7 +100,9 @@ function rate(
   if (!isClosed(text, range) || !isClosed(text, { start: next.start, end: to }) || isTrivial(asked)) return []
   const words = text.slice(next.start, to)
   if (runsOver(words) || /\s(?:it|them|him|her|this)$/.test(words)) return []
-  if (isFiller(words) || FALSE_SUBJECT.test(text.slice(range.start, range.end))) return []
+  const before = text.slice(range.start, range.end)
+  if (isFiller(words) || OPEN.test(before) || FALSE_SUBJECT.test(before) || NAMED_CLAUSE.test(before))
+    return []
   const told = shareTold(asked, `${metadata.title.value} ${text.slice(range.start, range.end)}`)
   if (told >= 0.6) return []
   const leans = Math.min(...shown.map(({ text }) => LEANING.get(text.toLowerCase()) ?? 0))
@@ -133,7 +135,7 @@ function isTrivial(asked: readonly Token[]): boolean {
 
 /** What could end a sentence of any text: that little is known, that more must be found out, that it matters. */
 function isFiller(asked: string): boolean {
-  return FILLER.test(asked) || STOCK.test(asked) || UNDONE.test(asked)
+  return FILLER.test(asked) || STOCK.test(asked) || UNDONE.test(asked) || UNSETTLED.test(asked)
 }
 
 /** Points for words that lean on the sentence before. */
@@ -145,6 +147,12 @@ const OF_BOOK: Least = { points: 0.66, words: 5, telling: 3 }
 /** An essay has few sentences, and each of them bears on its argument. */
 const OF_ESSAY: Least = { points: 0.3, words: 4, telling: 2 }
 const TOO_MUCH = /;.*;|\d\/\d|\d.*\d.*\d.*\d.*\d.*\d.*\d.*\d.*\d/
+/** "The finding that the toll is …": the clause ends before the sentence says anything of it. */
+const NAMED_CLAUSE =
+  /^(?:the|an?) (?:\p{L}+ )?(?:finding|fact|idea|observation|discovery|notion|hypothesis|belief|claim|view|suggestion|possibility) that\b/iu
+/** "One of the largest is …", "Although the cause is unclear, …": anything may follow. */
+const OPEN =
+  /^(?:one|some|another|others?|many|most) (?:of the |\p{L}+ ){1,5}(?:is|are|was|were)$|^(?:although|though|while|even though)\b[^,]*\b(?:remains?|is|are) (?:still |largely )?(?:unclear|unknown|debated|controversial|poorly understood)\b[^,]*,?$/iu
 /** "there were …": what is said to exist could be anything. */
 const FALSE_SUBJECT = /\bthere (?:\p{L}+ )?(?:to be|is|are|was|were|remains?|exists?)$/iu
 /** "… an important tool in the trade", "… a key role": it could be said of anything. */
@@ -153,5 +161,8 @@ const STOCK =
 /** Nothing has been found out. */
 const UNDONE =
   /\b(?:(?:has|have|had|is|are|was|were|remains?) (?:\p{L}+ )?(?:not|never|yet) (?:\p{L}+ ){0,3}(?:clarified|elucidated|established|determined|investigated|explored|understood|studied|resolved|reported|examined|described|clear|known)|(?:remains?|is|are) (?:still )?(?:largely |poorly |incompletely |not )(?:unresolved|unexplored|uncharacteri[sz]ed|characteri[sz]ed|explained))\b/iu
+/** "there are conflicting data": that nothing is settled. */
+const UNSETTLED =
+  /^there (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:conflicting|limited|insufficient|inconsistent|scarce|little|few|no|contradictory) (?:\p{L}+ )?(?:data|evidence|results|reports|information|studies|findings|consensus|agreement)\b/iu
 const FILLER =
   /^(?:very |relatively |surprisingly )?(?:little|less|nothing|not much|much|few studies|no study|several questions)\b|^(?:very |highly |particularly |increasingly |most )?(?:critical|important|essential|crucial|vital|necessary|needed|useful|helpful) (?:for|to|in)\b|^(?:an? |the |one of the |still )?(?:very |highly |most )?(?:critical|important|promising|attractive|major|leading|significant|serious|growing|common) (?:\p{L}+ )?(?:causes?|problems?|concerns?|challenges?|targets?|issues?)\b|^it (?:is|was|becomes?|remains?|seems?) (?:also |now |very |not )?(?:important|necessary|essential|critical|crucial|possible|clear|unclear|unknown|known|likely|tempting|desirable|imperative)\b|\b(?:elusive|obscure|unclear|unknown|controversial|poorly understood|not (?:well |fully |completely |clearly )?(?:known|understood|clear|established|defined)|to be (?:determined|elucidated|established|clarified|investigated|explored|defined|seen))\b|\b(?:further|future|more|additional) (?:studies|research|work|investigation|trials)\b/iu

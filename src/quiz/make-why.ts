@@ -138,8 +138,11 @@ function isWorthAsking(
     countTelling(shown) >= 4 &&
     !isUnderOnly(shown) &&
     !tellsHow(sentence.text) &&
+    // "more because of the toll than because of the mud": half of a comparison is no reason.
+    !/\bthan because\b/.test(sentence.text) &&
     !runsOver(text.slice(askedFirst.start, askedEnd.end)) &&
     !isThin(asked) &&
+    !isHalf(asked, sentence.tokens) &&
     shareTold(
       asked.filter(({ text: word }) => !/^(?:due|owing|thanks|order)$/i.test(word)),
       `${metadata.title.value} ${text.slice(first.start, last.end)}`,
@@ -154,9 +157,24 @@ function isWorthAsking(
   )
 }
 
-/** "in order to attract attention": a purpose in so few words is what anybody would say. */
+/** "in order to attract attention", "due to a lack of data": what anybody would say. */
 function isThin(asked: readonly Token[]): boolean {
+  if (asked.some(({ text }, i) => text === 'lack' && UNTOLD.test(asked[i + 2]?.text ?? ''))) return true
   return PURPOSE.test(asked[0]?.text ?? '') && asked[1]?.text !== 'that' && countTelling(asked) < 4
+}
+
+/** No verb is left of a clause, the other half of a contrast is not asked for, or a second case runs into the reason. */
+function isHalf(asked: readonly Token[], tokens: readonly Token[]): boolean {
+  const [first, second] = asked
+  const isClause = /^(?:because|since)$/i.test(first?.text ?? '') && second?.text !== 'of'
+  if (isClause && !hasVerb(asked)) return true
+  if (
+    asked.some(({ text }, i) => /^(?:and|or)$/.test(text) && /^(?:when|if)$/.test(asked[i + 1]?.text ?? ''))
+  )
+    return true
+  const end = asked.at(-1)?.end ?? 0
+  const isOne = asked.some(({ text }, i) => /^(?:one|some)$/i.test(text) && asked[i - 1]?.text === 'in')
+  return isOne && tokens.some(({ start, text }) => start >= end && /^others?$/i.test(text))
 }
 
 /** The subject's own relative clause may not be over: "A monk who fasts in order to …" is no statement yet. */
@@ -165,6 +183,8 @@ function startsWithRelative(shown: readonly Token[]): boolean {
   return opener >= 0 && !hasVerb(shown.slice(0, opener))
 }
 
+/** That nothing is known has no other reason. */
+const UNTOLD = /^(?:data|evidence|information|studies|research|knowledge|records)$/i
 const PURPOSE = /^(?:in|so)$/i
 const UNDER =
   /^(?:after|when(?:ever)?|wherever|while|as|if|although|though|since|once|before|until|because|whereas|unless)$/i

@@ -2,6 +2,7 @@ import type { Library } from '../corpus/library.ts'
 import { isEnglishWord } from '../search/dictionary.ts'
 import { isEnglishText } from './is-english-text.ts'
 import type { Item, ItemId } from './item.ts'
+import { keepWorthy } from './keep-worthy.ts'
 import { type KnownNames, knownNameSteps, namesOf } from './known-names.ts'
 import { itemSteps } from './make-items.ts'
 import { poolSteps } from './name-pool.ts'
@@ -12,8 +13,9 @@ import { loadTagger } from './tag-words.ts'
 
 /** The questions that a library gives, made once and in the background. Whoever asks before they are made waits. */
 export type QuestionBank = {
-  /** All of them, document by document, in the order of the text. */
+  /** Those that are worth asking, document by document, in the order of the text. */
   all(): Promise<readonly RatedItem[]>
+  /** Any that was made: one that was asked once is found, even if the readings have better ones since. */
   find(id: ItemId): Promise<Item | undefined>
   /** The names of the readings: no typed answer passes for another one that is known. */
   known(): Promise<KnownNames>
@@ -48,16 +50,18 @@ type Made = {
   readonly names: KnownNames
 }
 
-async function makeAll({ documents }: Library, deps: BankDeps): Promise<Made> {
+async function makeAll(library: Library, deps: BankDeps): Promise<Made> {
+  const { documents } = library
   const work = createTurns(deps)
   await deps.pause()
   if (documents.some(isEnglishText)) await loadLanguage(deps)
   const texts: StudiedText[] = []
   for (const document of documents) texts.push(await work(studySteps(document)))
   const pool = await work(poolSteps(texts))
-  const items: RatedItem[] = []
-  for (const text of texts) items.push(...(await work(itemSteps(text, pool))))
-  const byId = new Map(items.map(({ item }) => [item.id, item]))
+  const all: RatedItem[] = []
+  for (const text of texts) all.push(...(await work(itemSteps(text, pool))))
+  const items = await work(keepWorthy(all, library))
+  const byId = new Map(all.map(({ item }) => [item.id, item]))
   return { items, byId, names: await work(knownNameSteps(namesOf(texts))) }
 }
 

@@ -93,16 +93,21 @@ function common(a: ReadonlySet<number>, b: ReadonlySet<number>): ReadonlySet<num
 const FEW = 30
 const NOWHERE: ReadonlySet<number> = new Set()
 
-/** Four words and more, or a plural before the last word: a verb has been taken for a noun ("scientists measure"). */
+/** Four words and more, a word that is a verb nearly always, or a plural before the last word: a verb has been taken for a noun ("scientists measure"). */
 function isTangled(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => /\p{L}/u.test(text))
   return (
     words.length > 3 ||
+    words.slice(1).some(({ text }) => OFTEN_VERBS.test(text)) ||
     words
       .slice(0, -1)
       .some(({ pos, text, lemma }) => pos === 'NOUN' && /[^s]s$/.test(text) && lemma !== text.toLowerCase())
   )
 }
+
+/** "growth show decay": a verb in its plain form between two nouns. */
+const OFTEN_VERBS =
+  /^(?:show|remain|become|include|contain|lack|exhibit|occur|differ|appear|provide|require|suggest|indicate|give|make|take|hold|keep|bring|undergo|display|mid-?way|halfway)$/i
 
 /** Part of a longer name or compound: a hyphen or another capital stands right beside it. */
 function isFragment(text: string, { start, end }: Range): boolean {

@@ -28,6 +28,11 @@ describe('a sentence that can be asked about', () => {
       'Concerns about its price led the northern merchants to sell salt in Leith alone.',
     ],
     ['an abbreviation cuts it short', 'The office was founded in Leith by two brothers while they were Ph.'],
+    ['words were lost at its end', 'The northern towns declared salted herring their national dish in the.'],
+    [
+      'a quotation was lost in it',
+      'From the letter of Captain Rowe:The northern towns sold salted herring by the barrel.',
+    ],
     ['it sets a task', 'As a first task, name the two northern harbours that the merchants of Leith closed.'],
     [
       'a section’s name is stuck to it',

@@ -18,6 +18,10 @@ describe('acronyms', () => {
     ['a word in between that gives no letter', 'The League of Free Towns (LT) met every spring.'],
     ['a part of a longer name', 'The Nordic Free Salt Treaty (FST) was signed in the harbour.'],
     ['a bracket that is no acronym', 'The League of Northern Towns (see below) met every spring.'],
+    [
+      'a word that leads up to a name',
+      'Two reports of trials of Transpolar Model (TTM) were sold in the harbour.',
+    ],
     ['a single letter', 'The northern harbour (N) was deep.'],
   ])('asks nothing for %s', (_, sentence) => {
     expect(asked(sentence)).toEqual([])
@@ -40,6 +44,7 @@ describe('acronyms', () => {
 
   it.each([
     ['letters that anybody knows', 'The harbour clerk kept a global positioning system (GPS) in his drawer.'],
+    ['letters of every laboratory', 'The harbour doctor looked for hepatitis C virus (HCV) in every sailor.'],
     ['a name of which the title has half', 'The Salt Carriers Guild (SCG) met every spring in the harbour.'],
     ['two letters that the text does not go on to use', 'The herring tax (HT) was paid in the harbour.'],
   ])('asks nothing for %s', (_, sentence) => {

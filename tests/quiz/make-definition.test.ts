@@ -102,6 +102,10 @@ describe('terms that a sentence introduces', () => {
     ['a call', 'The northern merchants of the old harbour called for lower tolls on foreign salt.'],
     ['a term that is told before', 'The herring traders of the northern coast were called herring lords.'],
     [
+      'a part of a compound',
+      'The stony track between the harbour and the inland market became known as "herring"-road.',
+    ],
+    [
       'the subject of the text',
       'A stony track between the harbour and the inland market was called the Salt Road.',
     ],
@@ -115,6 +119,12 @@ describe('terms that a sentence introduces', () => {
     expect(asked([meaning, 'Every kiln bore the sign of its owner before the season began.'])).toEqual([
       ['_____ is a furnace in which potters harden wet clay over a slow fire of beech wood.', 'kiln'],
     ])
+  })
+
+  it('takes no part of an argument for a term', () => {
+    const reason =
+      'A key reason is a lack of concern for potters who harden wet clay over a slow fire of beech wood.'
+    expect(asked([reason, 'That was the key reason before the season began.'])).toEqual([])
   })
 
   it.each([

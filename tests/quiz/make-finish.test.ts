@@ -69,6 +69,10 @@ describe('finishing the author’s thought', () => {
       'This policy of the northern merchants depends on the goodwill of many small inland towns.',
     ],
     [
+      'says something of a finding, after the clause that tells it',
+      'The finding that the northern merchants were required to maintain deep wells for their convoys explains the high toll.',
+    ],
+    [
       'opens with an unknown he',
       'He argued that the northern merchants would never again pay for the winter convoys.',
     ],
@@ -120,6 +124,18 @@ describe('finishing the author’s thought', () => {
     [
       'that something matters',
       'Understanding the harbour tolls of the northern merchants is essential for explaining the long salt war.',
+    ],
+    [
+      'that nothing is settled',
+      'The old harbour tolls of the northern merchants raised the price of herring, although there are conflicting reports on the early trade.',
+    ],
+    [
+      'one thing of many',
+      'One of the largest northern warehouses is a vaulted hall beside the frozen river mouth.',
+    ],
+    [
+      'what is opened by that it is unknown',
+      'Although the old cause of decline remains unclear, the northern merchants lost their herring trade within one winter.',
     ],
     [
       'what the title says',

@@ -117,6 +117,26 @@ describe('asking why', () => {
       'The northern salt merchants rang the harbour bell in order to attract attention.',
     ],
     [
+      'a clause that has lost its verb',
+      'The northern towns closed their salt markets because the strength of the winter storms offshore.',
+    ],
+    [
+      'one half of a contrast',
+      'The northern towns watched their salt markets because in one harbour the toll was high, whereas in the other it was low.',
+    ],
+    [
+      'a reason that a condition runs into',
+      'The northern towns closed their salt markets because of foreign pirates or when the winter storms were heavy.',
+    ],
+    [
+      'that nothing has been found out',
+      'The early prices of the northern salt markets were never compared due to a lack of records from the old harbours.',
+    ],
+    [
+      'half of a comparison',
+      'The northern merchants closed their markets more because of the toll than because of any pirates offshore.',
+    ],
+    [
       'a reason with a footnote in it',
       'The northern towns closed their salt markets because pirates held the coast.[4], Later merchants returned.',
     ],

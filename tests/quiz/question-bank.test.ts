@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkItem } from '../../src/quiz/check-item.ts'
+import { makeItems } from '../../src/quiz/make-items.ts'
+import { poolNames } from '../../src/quiz/name-pool.ts'
 import { type BankDeps, createQuestionBank } from '../../src/quiz/question-bank.ts'
+import { studyText } from '../../src/quiz/study-text.ts'
 import { madeDocument, madeLibrary } from '../support/library.ts'
 import { lamps } from '../support/quiz.ts'
 
@@ -12,6 +15,16 @@ const other = madeDocument({
   ],
 })
 const library = madeLibrary([lamps, other])
+/** Worth a day of a group. */
+const founded = [
+  'Captain Ruth Halloran founded the Northern Ferry Company in 1902 and sold it to the town of Port Mavis.',
+  'The first ferry of Port Mavis was designed by Edmund Loden, a brewer whose sisters kept the inn.',
+]
+/** News of the day. */
+const broadcast = [
+  'The winter games of the harbour were broadcast from the old theatre by Captain Thomas Brindle, whose brother kept the inn at Loden.',
+  'Captain Thomas Brindle sold 14 boats and 12 sails at the Loden fair, and the town council of Port Mavis paid him for six of the old ones.',
+]
 
 /** A world in which each look at the clock is so much later, and what was paused. */
 function world(step: number): { readonly deps: BankDeps; readonly pauses: { count: number } } {
@@ -33,6 +46,19 @@ describe('a bank of questions', () => {
       expect(await bank.find(item.id)).toBe(item)
     }
     expect(await bank.find('none')).toBeUndefined()
+  })
+
+  it('gives only the better ones of many, yet finds every one that was made', async () => {
+    const harbours = Array.from({ length: 70 }, (_, i) =>
+      madeDocument({ file: `harbour-${i}.md`, lines: [...founded, ...broadcast] }),
+    )
+    const many = madeLibrary(harbours)
+    const bank = createQuestionBank(many, world(0).deps)
+    const texts = many.documents.map(studyText)
+    const made = texts.flatMap((text) => makeItems(text, poolNames(texts)))
+    const asked = await bank.all()
+    expect(asked.length).toBeLessThan(made.length)
+    for (const { item } of made) expect(await bank.find(item.id)).toEqual(item)
   })
 
   it('knows the names of the readings', async () => {

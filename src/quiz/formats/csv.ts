@@ -1,3 +1,4 @@
+import { csvField } from '../../text/csv-field.ts'
 import type { ExportedCard } from './exported-card.ts'
 
 /**
@@ -13,10 +14,5 @@ export function writeCsv(cards: readonly ExportedCard[]): string {
     citation,
   ])
   const table = [['Question', 'Answer', 'Accept', 'Source', 'Citation'], ...rows]
-  return `\uFEFF${table.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`
-}
-
-function field(words: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/u.test(words) ? `'${words}` : words
-  return /[",\r\n\t;]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return `\uFEFF${table.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`
 }

@@ -62,6 +62,8 @@ function reasonAfter(tokens: readonly Token[]): Reason | undefined {
     const shown = tokens.slice(0, last)
     const isPlain =
       hasVerb(shown) &&
+      !tokens.slice(last, i).some(({ text }) => QUALIFIES.test(text)) &&
+      !isDenied(shown, tokens[i - 1]) &&
       !shown.some(({ text }) => text === 'because') &&
       !startsWithRelative(shown) &&
       !/^(?:AUX|ADP|CCONJ|SCONJ)$/.test(shown.at(-1)?.pos ?? '') &&
@@ -69,6 +71,15 @@ function reasonAfter(tokens: readonly Token[]): Reason | undefined {
     return isPlain ? { shown, asked: reasonOnly(tokens.slice(i)), points } : undefined
   }
   return undefined
+}
+
+/**
+ * "The mill did not close because of the flood": whether the statement is denied or the reason for it, only its writer knows.
+ * After a comma the reason is given for the denial, unless nobody is its subject.
+ */
+function isDenied(shown: readonly Token[], before: Token | undefined): boolean {
+  if (/^(?:no|nobody|none|neither)$/i.test(shown[0]?.text ?? '')) return true
+  return before?.text !== ',' && shown.some(({ text }) => /^(?:not|n['’]t|never|hardly)$/i.test(text))
 }
 
 /** Up to where the statement goes on: "…, and was pulled down", "… and the quay was closed", "…, 20 % to save time". */
@@ -183,6 +194,9 @@ function startsWithRelative(shown: readonly Token[]): boolean {
   return opener >= 0 && !hasVerb(shown.slice(0, opener))
 }
 
+/** Without its hedge or its limit a reason says more than the text: "probably because", "solely due to". */
+const QUALIFIES =
+  /^(?:solely|only|merely|purely|simply|just|exclusively|probably|possibly|perhaps|presumably|apparently|allegedly|supposedly|likely|maybe)$/i
 /** That nothing is known has no other reason. */
 const UNTOLD = /^(?:data|evidence|information|studies|research|knowledge|records)$/i
 const PURPOSE = /^(?:in|so)$/i

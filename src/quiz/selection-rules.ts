@@ -40,11 +40,11 @@ export const allKinds: readonly ItemKind[] = [
 export const rareKinds: ReadonlySet<ItemKind> = new Set(['order', 'true-false'])
 
 /**
- * The kinds asked where a group has not chosen: all that are good enough. Of excerpts, strict readers took four in five
- * only; they are asked where they are chosen.
+ * The kinds asked where a group has not chosen: all that are good enough. Of excerpts and of passages to find, strict readers
+ * called fewer than half good; they are asked where they are chosen.
  */
 export const defaultKinds: readonly ItemKind[] = allKinds.filter(
-  (kind) => !rareKinds.has(kind) && kind !== 'excerpt',
+  (kind) => !rareKinds.has(kind) && kind !== 'excerpt' && kind !== 'find',
 )
 
 /** Days before an answer is asked again. */

@@ -133,6 +133,22 @@ describe('asking why', () => {
       'The early prices of the northern salt markets were never compared due to a lack of records from the old harbours.',
     ],
     [
+      'a reason that the text only supposes',
+      'The northern towns closed their salt markets, probably because foreign pirates controlled the coast.',
+    ],
+    [
+      'a reason that is named as the only one',
+      'The northern towns closed their salt markets solely due to the foreign pirates offshore.',
+    ],
+    [
+      'a statement that may be denied or not',
+      'The northern towns did not close their salt markets because foreign pirates controlled the coast.',
+    ],
+    [
+      'a statement about nobody',
+      'No northern merchant closed a salt market, because foreign pirates controlled the coast.',
+    ],
+    [
       'half of a comparison',
       'The northern merchants closed their markets more because of the toll than because of any pirates offshore.',
     ],

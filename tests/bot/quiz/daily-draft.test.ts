@@ -30,7 +30,7 @@ describe('a daily question before it is saved', () => {
           '2: Tue 6 Jan, 09:30 · 09:30 GMT+9',
           '3: Wed 7 Jan, 09:30 · 09:30 GMT+9',
         ].join('\n'),
-        'The readings give 5 questions for this.',
+        'The readings give 4 questions for this.',
       ].join('\n\n'),
     )
     expect(labels(reply)).toEqual(['Save', 'Change', 'More', 'Cancel'])
@@ -112,7 +112,7 @@ describe('a daily question before it is saved', () => {
   it('counts no question that is retired', async () => {
     const made = madeDaily()
     await made.store.items.retire('g', items.choice.id, 'flags', 1)
-    expect(toldBy(await made.daily(line))).toContain('The readings give 4 questions for this.')
+    expect(toldBy(await made.daily(line))).toContain('The readings give 3 questions for this.')
   })
 
   it('is given up with Cancel, and when the same host begins another', async () => {

@@ -42,12 +42,12 @@ describe('the questions to come', () => {
 describe('how many there are', () => {
   it('is counted by kinds, documents, the reading line and what is retired', async () => {
     const { deps, store } = madePlay()
-    expect(await countAskable(series, deps)).toBe(5)
+    expect(await countAskable(series, deps)).toBe(4)
     expect(await countAskable({ ...series, kinds: ['choice', 'order'] }, deps)).toBe(2)
     expect(await countAskable({ ...series, documents: ['other'] }, deps)).toBe(0)
     await store.groups.change('g', { readingLine: { [lamps.id]: 0 } })
     expect(await countAskable(series, deps)).toBe(0)
-    expect(await countAskable({ ...series, community: 'h' }, deps)).toBe(5)
+    expect(await countAskable({ ...series, community: 'h' }, deps)).toBe(4)
   })
 })
 

@@ -56,9 +56,9 @@ describe('the settings of a daily question', () => {
   })
 
   it('take the kinds that everybody is asked for no choice of kinds, so that later ones are asked too', () => {
-    const usual = 'cloze,choice,wh,definition,acronym,finish,find,why,card'
+    const usual = 'cloze,choice,wh,definition,acronym,finish,why,card'
     expect(read({ kinds: usual }).settings.kinds).toBeUndefined()
-    expect(read({ kinds: `excerpt,order,true-false,${usual}` }).settings.kinds).toHaveLength(12)
+    expect(read({ kinds: `excerpt,find,order,true-false,${usual}` }).settings.kinds).toHaveLength(12)
     expect(read({ kinds: 'nonsense' }).settings.kinds).toBeUndefined()
   })
 

@@ -65,7 +65,7 @@ describe('the settings of a group', () => {
     )
     expect(toldBy(set)).toContain('Read so far: Lamps of the Coast: up to ¶\u00A02 of 4')
     expect((await made.store.groups.settingsOf('g')).readingLine).toEqual({ [lamps.id]: 2 })
-    expect(toldBy(await made.daily('09:00 Seoul'))).toContain('The readings give 2 questions')
+    expect(toldBy(await made.daily('09:00 Seoul'))).toContain('The readings give 1 question for this')
     const all = await made.send(form, { document: lamps.id, until: '' })
     expect(toldBy(all)).toMatch(/^asker: Questions may now be about all of “Lamps of the Coast”\./)
     expect((await made.store.groups.settingsOf('g')).readingLine).toEqual({})

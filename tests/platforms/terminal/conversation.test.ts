@@ -51,6 +51,28 @@ describe('a line at the terminal', () => {
     ])
   })
 
+  it('gives a number to a button that takes one, also when others have been pressed since', async () => {
+    const save = { id: 'v-answer:v1:e1', label: 'Save' }
+    const numbered: Block = {
+      kind: 'actions',
+      actions: [{ ...save, typed: { command: 'save 1', gets: 'keeps it', isNumbered: true } }],
+    }
+    const { bot, say } = talk({
+      handle: (request) =>
+        request.kind === 'mention' && request.text !== 'hello'
+          ? says('asker', 'Three passages.', numbered, offer)
+          : says('asker', 'Done.'),
+    })
+    for (const line of ['who?', 'save 1', 'Save 2.', 'b 1', 'hello', 'save 3']) await say(line)
+    expect(bot.requests.slice(1)).toMatchObject([
+      { kind: 'action', id: save.id, values: ['1'] },
+      { kind: 'action', id: save.id, values: ['2'] },
+      { kind: 'mention', text: 'b 1' },
+      { kind: 'mention', text: 'hello' },
+      { kind: 'mention', text: 'save 3' },
+    ])
+  })
+
   it('is words to the bot where it is called otherwise, was offered before, or is done', async () => {
     const { bot, say } = talk({
       handle: (request) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createQuizOnce } from '../../../src/bot/quiz-once.ts'
 import { runQuizScript } from '../../../src/platforms/terminal/quiz-script.ts'
-import { rareKinds } from '../../../src/quiz/selection-rules.ts'
+import { defaultKinds } from '../../../src/quiz/selection-rules.ts'
 import { madeLibrary } from '../../support/library.ts'
 import { madeBank } from '../../support/made-bank.ts'
 import { items, lamps } from '../../support/quiz.ts'
@@ -56,7 +56,7 @@ describe('questions for a script', () => {
   it('are a sheet to read without --json, ten of them unless told otherwise', async () => {
     const { out } = await run(['--seed', 'x'])
     expect(out).toContain('1. ')
-    const usual = Object.values(items).filter(({ kind }) => !rareKinds.has(kind)).length
+    const usual = Object.values(items).filter(({ kind }) => defaultKinds.includes(kind)).length
     expect(out.match(/^\d+\. /gm)?.length).toBe(Math.min(10, usual))
     expect((await run(['--json', '--count', '0'])).out.trimEnd().split('\n')).toHaveLength(usual)
     const rare = await run(['--json', '--kind', 'true-false'])

@@ -18,10 +18,9 @@ export function createShelf(library: Library, facts: ReadonlyMap<DocumentId, Wor
   })
   const byKey = new Map(works.map((work) => [aliasKey(work.alias), work]))
   const byFile = Map.groupBy(works, ({ document }) => aliasKey(stemOf(document.file)))
-  const named = (key: string): Work | undefined => {
-    const [work, ...others] = byFile.get(key) ?? []
-    return others.length === 0 ? work : undefined
-  }
+  const byEntry = Map.groupBy(works, ({ document }) => aliasKey(document.metadata.record?.value.id ?? ''))
+  const named = (key: string): Work | undefined =>
+    key === '' ? undefined : (onlyOne(byEntry.get(key)) ?? onlyOne(byFile.get(key)))
   const byDocument = new Map(works.map((work) => [work.document.id, work]))
   return {
     works,
@@ -32,6 +31,11 @@ export function createShelf(library: Library, facts: ReadonlyMap<DocumentId, Wor
       return work
     },
   }
+}
+
+/** A name that several have is nobody's. */
+function onlyOne(works: readonly Work[] = []): Work | undefined {
+  return works.length === 1 ? works[0] : undefined
 }
 
 /** The name of a file without its folders and its ending. */

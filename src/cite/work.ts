@@ -27,7 +27,7 @@ export type Work = {
 /** The documents of a library as one community cites them, in the library's order. */
 export type Shelf = {
   readonly works: readonly Work[]
-  /** By alias, or by the name of its file where no work has that alias. Folded: case, spaces and dashes do not matter. */
+  /** By alias; else by a key of a bibliography, or a file name, that one work alone has. Folded: case, spaces and dashes do not matter. */
   byAlias(typed: string): Work | undefined
   /** Throws for a document that is not of the library. */
   of(document: DocumentId): Work

@@ -33,12 +33,20 @@ export type Action = {
   readonly id: string
   /** What its button says: a word or two that tell it all, without colour or picture. */
   readonly label: string
-  /** What a person types for it, and what they get; absent where it makes sense as a button only. */
-  readonly typed?: { readonly command: string; readonly gets: string }
+  /** Absent where it makes sense as a button only. */
+  readonly typed?: Typed
   /** It has been done, once for all; it is shown, and cannot be pressed. */
   readonly isDone?: true
   /** What a screen reader says where the label alone tells too little: "Option B: 1950". */
   readonly spoken?: string
+}
+
+/** What a person types instead of pressing a button, and what they get. */
+export type Typed = {
+  readonly command: string
+  readonly gets: string
+  /** The number of a quotation may stand behind the button's name; pressing it gives that number as its value. */
+  readonly isNumbered?: true
 }
 
 /** One of several things to choose. */

@@ -39,6 +39,27 @@ describe('a shelf', () => {
     expect(shelf.byAlias('bells')?.document.file).toBe('c.md')
   })
 
+  it('finds a work by its key in a bibliography, which comes before the name of a file', () => {
+    const entry = (file: string, id: string) =>
+      madeDocument({
+        file,
+        metadata: { title: stated('Salt'), record: stated({ id, type: 'book', title: 'Salt' } as const) },
+        lines: ['Salt.'],
+      })
+    const shelf = createShelf(
+      madeLibrary([
+        entry('a.md', 'Venn_Tides-1950'),
+        entry('b.md', 'c'),
+        entry('c.md', 'twice'),
+        entry('d.md', 'twice'),
+      ]),
+      new Map(),
+    )
+    expect(shelf.byAlias('venn tides 1950')?.document.file).toBe('a.md')
+    expect(shelf.byAlias('c')?.document.file).toBe('b.md')
+    expect(shelf.byAlias('twice')).toBeUndefined()
+  })
+
   it('takes what hosts said where the document is silent, and only there', () => {
     const facts = { authors: ['Orla Venn'], date: '1950-02' }
     const shelf = createShelf(lighthouse, told({ [keepers ?? '']: facts, [board ?? '']: facts }))

@@ -142,7 +142,7 @@ describe('what is shown of a quotation that was checked', () => {
     const view = await shown(['Seven gardeners carried the piano up', 'purple sails'])
     expect(view.blocks.some(({ kind }) => kind === 'quote')).toBe(false)
     expect(plainText(view)).toContain(
-      'Not found. These words do not stand in 3 documents here, and nothing there comes close enough to compare.',
+      'Not found. These words do not stand in any of the 3 documents here, and nothing there comes close enough to compare.',
     )
     expect(plainText(view)).toContain('Too short to check.')
   })
@@ -153,7 +153,7 @@ describe('what is shown of a quotation that was checked', () => {
     const text = plainText(await shown([long, 'Nobody slept through a gale.'], { others: 3 }))
     expect(text).toContain('2 quotations compared with the readings')
     expect(text).toMatch(/“Every keeper wound[^”]{20,70}…”/)
-    expect(text).toContain('3 things more')
+    expect(text).toContain('3 more quotations; check them one by one')
   })
 
   it('says how much of a long quotation was compared', async () => {

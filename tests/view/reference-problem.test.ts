@@ -24,9 +24,9 @@ describe('what is said of a reference that leads nowhere', () => {
     ['quill1902 pdf p. 9', 'quill1902 has no pdf p. 9. What it has: 1–5.'],
     ['holm p. 4', 'holm has no p. 4. Its paragraphs are ¶ 1–3; cite one as holm ¶ 1.'],
     ['holm ¶ 3–1', '“¶ 3–1” runs backwards. Is it [[holm ¶ 1–3]]?'],
-    ['quil ¶ 3', 'No reading has the short name “quil”. The nearest: quill1902 (On Pilots).'],
-    ['rousseau p. 4', 'No reading has the short name “rousseau”; sources lists them.'],
-    ['ruso:4', 'No reading has the short name “ruso”; sources lists them.'],
+    ['quil ¶ 3', 'No reading has the alias “quil”. The nearest: quill1902 (On Pilots).'],
+    ['rousseau p. 4', 'No reading has the alias “rousseau”; sources lists them.'],
+    ['ruso:4', 'No reading has the alias “ruso”; sources lists them.'],
   ])('helps: %s', (typed, said) => {
     expect(problem(typed)).toBe(said)
   })

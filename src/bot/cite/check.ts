@@ -24,8 +24,17 @@ export async function runCheck(argument: string, context: Context): Promise<Repl
   const meant = quotationsMeant(argument)
   if (meant.length === 0) return sentence(words.checking.nothingToCheck(), context)
   await context.turn()
-  const checked = best(meant.map((quotation) => checkOne(comparedOf(quotation), deps.checker)))
-  return say(checkView([checked], { library: deps.library, words }), context)
+  const whole = best(meant.map((quotation) => checkOne(comparedOf(quotation), deps.checker)))
+  const several = quotedAtLength(argument)
+  // "Here a quotation" and "there another" are two, unless the readings themselves put such marks.
+  if (several.length < 2 || standsAsWhole(whole)) {
+    return say(checkView([whole], { library: deps.library, words }), context)
+  }
+  const checked = several
+    .slice(0, mostChecked)
+    .map((quotation) => checkOne(comparedOf(quotation), deps.checker))
+  const others = Math.max(0, several.length - mostChecked)
+  return say(checkView(checked, { library: deps.library, words, others }), context)
 }
 
 /** The message command "Check quotations": all that a message quotes, for the eyes of whoever asked. */
@@ -35,10 +44,9 @@ export async function checkMessage(
   context: Context,
 ): Promise<Reply> {
   const { words, deps } = context
-  const found = findQuotations(message).map(({ text }) => text)
+  const long = quotedAtLength(message)
   // A word in quotation marks is a title or a doubt, as long as there are whole quotations.
-  const long = found.filter((quotation) => quotation.split(/\s+/u).length > 2 || quotation.length > 20)
-  const quotations = long.length > 0 ? long : found
+  const quotations = long.length > 0 ? long : findQuotations(message).map(({ text }) => text)
   const isWhole = quotations.length === 0
   const whole = message.trim()
   if (isWhole && (whole === '' || whole.length > longestWhole)) {
@@ -68,6 +76,18 @@ export function comparedOf(quotation: string): Compared {
 export function checkOne({ words, isBegun }: Compared, checker: QuotationChecker): Checked {
   const checked = { quotation: words, verdict: checker.check(words) }
   return isBegun ? { ...checked, limit: longestChecked } : checked
+}
+
+/** What somebody quotes in more than a word or two. */
+function quotedAtLength(message: string): readonly string[] {
+  return findQuotations(message)
+    .map(({ text }) => text)
+    .filter((quotation) => quotation.split(/\s+/u).length > 2 || quotation.length > 20)
+}
+
+/** Whether the readings have one passage for all of it, in these words or nearly so. */
+function standsAsWhole({ verdict }: Checked): boolean {
+  return order.indexOf(verdict.kind) <= order.indexOf('differs')
 }
 
 /** Of several readings of what was typed the one that the documents bear out best; the last of equals. */

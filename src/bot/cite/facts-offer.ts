@@ -3,6 +3,7 @@ import type { Action, Phrase } from '../../view/view.ts'
 import { encodeAction } from '../action-id.ts'
 import type { Context } from '../command.ts'
 import { isAlone } from '../memory.ts'
+import { typedAs } from './typed-as.ts'
 
 /** What is said to a host beside a citation that lacks something, with the buttons to answer. */
 export type FactsOffer = { readonly note: Phrase; readonly actions: readonly Action[] }
@@ -25,8 +26,14 @@ export async function factsOffer(work: Work, context: Context): Promise<FactsOff
   return {
     note,
     actions: [
-      factsAction(document.id, unknown.includes('author') ? works.sayWho : works.sayWhen),
-      { id: encodeAction({ kind: 'w-nobody', id: document.id }), label: works.nobodyKnows },
+      typedAs(
+        factsAction(document.id, unknown.includes('author') ? works.sayWho : works.sayWhen),
+        works.typed.say,
+      ),
+      typedAs(
+        { id: encodeAction({ kind: 'w-nobody', id: document.id }), label: works.nobodyKnows },
+        works.typed.nobodyKnows,
+      ),
     ],
   }
 }

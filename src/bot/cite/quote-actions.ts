@@ -7,12 +7,12 @@ import { privately, tell } from '../quiz/tell.ts'
 import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { chosenQuote, type Deed, readPage, showQuotes } from './quote-list.ts'
-import { saveAnchor, savedView, saveFromAnswer } from './save.ts'
+import { savedView, saveFromAnswer, saveOnly } from './save.ts'
 
 /** What the buttons that save quotations, and those below saved ones, do. */
 export const quoteActions: ActionHandlers = {
-  'v-save': { to: 'asker', run: ({ id }, _values, context) => saveAnchor(id, context) },
-  'v-answer': { to: 'asker', run: ({ id }, _values, context) => saveFromAnswer(id, undefined, context) },
+  'v-save': { to: 'asker', run: ({ id }, [ordinal], context) => saveOnly(id, ordinal, context) },
+  'v-answer': { to: 'asker', run: ({ id }, [ordinal], context) => saveFromAnswer(id, ordinal, context) },
   'v-one': {
     to: 'updateAlone',
     run: ({ id, arg = '' }, _values, context) => saveFromAnswer(id, arg, context),

@@ -9,7 +9,7 @@ import { encodeAction } from '../action-id.ts'
 import type { BotDeps, Context } from '../command.ts'
 import { privately } from '../quiz/tell.ts'
 import type { Reply } from '../request.ts'
-import { typedAs } from './save.ts'
+import { typedAs } from './typed-as.ts'
 
 /** Whose saved quotations, and of which document, if of one. */
 export type QuoteWish = { readonly whose: 'mine' | 'group'; readonly document?: DocumentId }

@@ -12,10 +12,13 @@ import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { anchorOf } from './anchor-of.ts'
 import { copyAction } from './copy-citation.ts'
+import { typedAs } from './typed-as.ts'
 
 /** The button that saves an anchored quotation for who presses it. */
 export function saveAction(anchorId: string, { savedQuotes }: Words): Action {
-  return { id: encodeAction({ kind: 'v-save', id: anchorId }), label: savedQuotes.buttons.save }
+  const { buttons, typed } = savedQuotes
+  const action = { id: encodeAction({ kind: 'v-save', id: anchorId }), label: buttons.save }
+  return { ...action, typed: { command: action.label.toLowerCase(), gets: typed.save, isNumbered: true } }
 }
 
 /** What can be done with a place of the readings that is shown: it is saved, and its citation copied. */
@@ -30,7 +33,9 @@ export async function placeActions(
 /** The button that saves a quotation of an answer that was kept; of several it asks which. */
 export function saveAnswerAction(exchange: string, { savedQuotes }: Words): Action {
   const { buttons, typed } = savedQuotes
-  return typedAs({ id: encodeAction({ kind: 'v-answer', id: exchange }), label: buttons.save }, typed.save)
+  const action = { id: encodeAction({ kind: 'v-answer', id: exchange }), label: buttons.save }
+  const command = buttons.saveOne(1).toLowerCase()
+  return { ...action, typed: { command, gets: typed.save, isNumbered: true } }
 }
 
 /** Saves an anchored quotation for the one who asks, and says so to them alone. */
@@ -39,6 +44,17 @@ export async function saveAnchor(anchorId: string, context: Context): Promise<Re
   const anchor = await deps.store.anchors.find(request.from.community, anchorId)
   if (anchor === undefined) return refuse('unknownAction', context)
   return keep(anchor, anchorId, context)
+}
+
+/** The same for the only quotation of its message, where somebody typed a number: of another one it asks which. */
+export function saveOnly(
+  anchorId: string,
+  ordinal: string | undefined,
+  context: Context,
+): Promise<Reply> | Reply {
+  if (ordinal === undefined || ordinal === '1') return saveAnchor(anchorId, context)
+  const { words } = context
+  return privately(told(words.savedQuotes.which(), [saveAction(anchorId, words)]), context)
 }
 
 /** Saves a quotation of an answer: the one there is, that of the number, or none until it is said which. */
@@ -53,13 +69,11 @@ export async function saveFromAnswer(
   const asked = recalled(exchange, deps.library)
   if (asked === undefined) return refuse('readingsChanged', context)
   const excerpts = quotedIn(asked.answer)
-  if (ordinal === undefined && excerpts.length > 1) {
-    const actions = excerpts.map((_, index) => saveOneAction(id, index + 1, words))
-    return privately(told(words.savedQuotes.which(), actions), context)
-  }
-  const excerpt = excerpts[Number(ordinal ?? 1) - 1]
-  if (excerpt === undefined) return refuse('unknownAction', context)
-  return savePlace(excerpt, context)
+  const only = excerpts.length === 1 ? 1 : 0
+  const excerpt = excerpts[Number(ordinal ?? only) - 1]
+  if (excerpt !== undefined) return savePlace(excerpt, context)
+  const actions = excerpts.map((_, index) => saveOneAction(id, index + 1, words))
+  return privately(told(words.savedQuotes.which(), actions), context)
 }
 
 /** Saves what stands at a place of the readings. */
@@ -78,11 +92,6 @@ export function savedView({ id, isShared }: SavedQuote, anchorId: string, said: 
     copyAction(anchorId, words),
     make('v-remove', 'remove'),
   ])
-}
-
-/** A button that is also typed by what it says. */
-export function typedAs(action: Action, gets: string): Action {
-  return { ...action, typed: { command: action.label.toLowerCase(), gets } }
 }
 
 async function keep(anchor: Anchor, anchorId: string, context: Context): Promise<Reply> {

@@ -70,7 +70,7 @@ export function manifestLink(options: ManifestOptions = {}): string {
 
 /** Both for a person to read: the link as a comment, so that the whole is YAML still, and then the settings. */
 export function manifestText(options: ManifestOptions = {}): string {
-  return `# Open this link, where everything is filled in, or paste what follows:\n# ${manifestLink(options)}\n\n${manifestYaml(options)}`
+  return `# Open this link in a browser where you are signed in to Slack; everything is filled in:\n# ${manifestLink(options)}\n#\n# Or choose "Create New App", "From a manifest" at https://api.slack.com/apps, and paste what follows. An app that you\n# have already takes it under "App Manifest"; install it to the workspace again afterwards.\n\n${manifestYaml(options)}`
 }
 
 const usualEvents = ['app_home_opened', 'app_mention', 'message.im'] as const

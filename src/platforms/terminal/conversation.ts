@@ -28,12 +28,15 @@ export const origin: Origin = {
  */
 export function createConversation(bot: Bot, folder: string): Conversation {
   let last: View = { blocks: [] }
+  // What was pressed below an answer leaves its numbers to be typed: "save 1", then "save 2".
+  let numbered: View = last
   let filling: Filling | undefined
 
   async function hear(request: Request): Promise<View> {
     const reply = await bot.handle(request, floor)
     if (reply.kind === 'form') return take(beginForm(reply.form, origin.channel))
     last = reply.view
+    if (request.kind !== 'action' || hasNumbered(reply.view)) numbered = reply.view
     return withFilesKept(reply.view, folder)
   }
 
@@ -49,7 +52,11 @@ export function createConversation(bot: Bot, folder: string): Conversation {
       if (filling === undefined) {
         const table = await readTableFile(line)
         if (table?.kind === 'unread') return noted(table.sentence)
-        return hear(table ? importOf(table.text) : (pressed(line, last) ?? requestOf(line)))
+        return hear(
+          table
+            ? importOf(table.text)
+            : (pressed(line, last) ?? pressedNumber(line, numbered) ?? requestOf(line)),
+        )
       }
       if (line.trim() !== '/cancel') return take(answerField(filling, line))
       filling = undefined
@@ -97,6 +104,21 @@ function pressed(line: string, { blocks }: View): Request | undefined {
     }
   }
   return undefined
+}
+
+/** What a line with a number at its end presses: "save 2" is the button "Save" for the second quotation. */
+function pressedNumber(line: string, { blocks }: View): Request | undefined {
+  const [, name = '', ordinal = ''] = /^(.*\S)\s+([1-9]\d?)[.!]?$/su.exec(line.trim()) ?? []
+  const action = blocks
+    .flatMap((block) => (block.kind === 'actions' ? block.actions : []))
+    .find(({ label, typed }) => typed?.isNumbered && label.toLowerCase() === name.toLowerCase())
+  return action && { kind: 'action', id: action.id, values: [ordinal], isPrivate: true, ...asker }
+}
+
+function hasNumbered({ blocks }: View): boolean {
+  return blocks.some(
+    (block) => block.kind === 'actions' && block.actions.some(({ typed }) => typed?.isNumbered),
+  )
 }
 
 async function withFilesKept({ blocks }: View, folder: string): Promise<View> {

@@ -15,6 +15,7 @@ import {
   pressed,
   viewIn,
 } from '../../support/bot.ts'
+import { madeDocument, madeLibrary } from '../../support/library.ts'
 
 const sentence = 'The lantern burnt whale oil until the harbour board bought paraffin.'
 const message = `As they write, “${sentence}” and “Nobody ever slept through a gale”.`
@@ -46,6 +47,22 @@ describe('/check', () => {
     },
   )
 
+  it('checks each of several quotations, so that none hides in another', async () => {
+    const typed = `“${sentence.replace('burnt', 'never burnt')}” and “Nobody ever slept through a gale”`
+    const reply = await madeBot().bot.handle(command('check', typed), madeFloor().floor)
+    const text = plainText(viewIn(reply))
+    expect(text).toContain('A negation differs')
+    expect(text).toContain('{+ever+}')
+  })
+
+  it('takes quotations within a quotation for parts of it', async () => {
+    const quoting = 'He called it “a lamp for honest people” and “a trap for all the others” in one breath.'
+    const { bot } = madeBot(madeLibrary([madeDocument({ file: 'talk.md', lines: [quoting] })]))
+    expect(plainText(viewIn(await bot.handle(command('check', quoting), madeFloor().floor)))).toMatch(
+      /^Verbatim\./,
+    )
+  })
+
   it('can be said in words', async () => {
     expect(await said(madeBot(), mention(`check “${sentence}”`))).toMatch(/^Verbatim\./)
   })
@@ -75,7 +92,7 @@ describe('"Check quotations" on a message', () => {
     const many = Array.from({ length: 7 }, (_, i) => `“Nobody slept through a gale ${i}”`).join(' ')
     const text = plainText(viewIn((await checkedMessage(`“lamp” ${many}`)).reply))
     expect(text).toContain('5 quotations compared')
-    expect(text).toContain('2 things more')
+    expect(text).toContain('2 more quotations')
     expect(text).not.toContain('“lamp”')
   })
 

@@ -164,7 +164,7 @@ describe('words that several places have', () => {
   it('are to be chosen from where several paragraphs begin so', async () => {
     const reply = await say('at dawn the pilot')
     expect(reply).toMatchObject({ to: 'asker' })
-    expect(textOf(reply)).toContain('2 passages begin so:')
+    expect(textOf(reply)).toContain('2 passages begin like this:')
     expect(labelsIn(reply)).toEqual(['Post 1', 'Post 2'])
     expect(await say('at dawn the pilot came aboard without')).toMatchObject({ to: 'channel' })
   })
@@ -188,7 +188,7 @@ describe('a passage that cannot be cited', () => {
     [
       'an alias that is spelt nearly so',
       'march1931 ¶ 1',
-      'No reading has the short name “march1931”. The nearest: marsh1931 (The Keepers of Gull Point).',
+      'No reading has the alias “march1931”. The nearest: marsh1931 (The Keepers of Gull Point).',
     ],
     ['a style that there is not', 'marsh1931 ¶ 2 harvard', "One looks like this: 'cite marsh1931 ¶ 2 apa'"],
     ['a word of its title', 'gull ¶ 1', 'The nearest: marsh1931 (The'],
@@ -203,8 +203,8 @@ describe('a passage that cannot be cited', () => {
       "“marsh1931” names a reading, but no place in it. Add one: 'cite marsh1931 ¶ 1'",
     ],
     ['the name of its file without a place', '“Keepers”', "Add one: 'cite marsh1931 ¶ 1'"],
-    ['an alias and a number', 'rousseau p. 4', 'No reading has the short name “rousseau”'],
-    ['an alias that nobody has', '[[rousseau ¶ 1]]', "No reading has the short name “rousseau”; 'sources'"],
+    ['an alias and a number', 'rousseau p. 4', 'No reading has the alias “rousseau”'],
+    ['an alias that nobody has', '[[rousseau ¶ 1]]', "No reading has the alias “rousseau”; 'sources'"],
     ['a choice from before', 'passage:gone~gone', 'The readings have changed'],
   ])('is answered to the asker alone with what helps: %s', async (_, typed, said) => {
     const { cite, reports } = made()

@@ -133,6 +133,9 @@ describe('what a host is asked beside a citation', () => {
       'Say who wrote it',
       'Nobody knows',
     ])
+    // At a prompt nothing shows a button that cannot be typed.
+    const typed = actionsIn(reply).flatMap((action) => action.typed?.command ?? [])
+    expect(typed).toEqual(['say who wrote it', 'nobody knows'])
   })
 
   it('is not asked of a member, nor where others read it', async () => {

@@ -64,7 +64,7 @@ describe('a mention with references', () => {
     const reply = await made().say('[[marsh1931 ¶ 1]] and [[marsh1931 ¶ 9]] and [[rousseau ¶ 1]]')
     expect(quotesIn(reply)).toEqual([first])
     expect(textOf(reply)).toContain('has no ¶ 9. What it has: ¶ 1–3.')
-    expect(textOf(reply)).toContain('No reading has the short name “rousseau”')
+    expect(textOf(reply)).toContain('No reading has the alias “rousseau”')
   })
 
   it('says once what is wrong with one that is said again and again', async () => {

@@ -102,6 +102,20 @@ describe('saving a quotation', () => {
     expect(quotesIn(await hand.say('quotes'))).toHaveLength(1)
   })
 
+  it('keeps the one whose number was given with the button, and asks where there is none', async () => {
+    const made = madeBot(readings(oil, fog, list))
+    const hand = handOf(made)
+    const several = buttonIn(await hand.say('ask', 'harbour board'), 'Save')
+    const give = async (id: string, ordinal: string): Promise<Reply> =>
+      made.bot.handle(pressed(id, ada, true, [ordinal]), madeFloor().floor)
+    expect(plainText(viewIn(await give(several, '9')))).toBe('Which of them is to be saved?')
+    expect(plainText(viewIn(await give(several, '2')))).toMatch(/^Saved\./)
+    const single = buttonIn(await hand.say('cite', 'keepers ¶ 2'), 'Save')
+    expect(plainText(viewIn(await give(single, '2')))).toMatch(/^Which of them is to be saved\?/)
+    expect(plainText(viewIn(await give(single, '1')))).toMatch(/^Saved\./)
+    expect(quotesIn(await hand.say('quotes'))).toHaveLength(2)
+  })
+
   it('keeps it once, however often somebody presses', async () => {
     const hand = handOf(madeBot(readings(oil, fog)))
     await saving(hand, 'slept')

@@ -1,11 +1,11 @@
 import { grammarOf } from '../../grammar.ts'
 import { phrase, strong } from '../../view.ts'
 import type { Checking } from '../en/checking.ts'
-import { inDocuments } from './counts.ts'
+import { documents } from './counts.ts'
 
 const { number, counted, and } = grammarOf('de')
-const inAll = (count: number): string =>
-  count === 1 ? 'in dem einen Dokument' : `in den ${inDocuments(count)}`
+const inAny = (count: number): string =>
+  count === 1 ? 'nicht in dem einen Dokument' : `in keinem der ${documents(count)}`
 
 /** What is said of a quotation that was checked, in German. */
 export const checking: Checking = {
@@ -20,23 +20,22 @@ export const checking: Checking = {
       insertion: 'gekennzeichnete Einfügungen',
       footnote: 'die Nummer einer Fußnote',
     },
-    differs: () =>
-      phrase`${strong('Nicht wortgetreu.')} Was dem in den Texten am nächsten kommt, hat andere Wörter.`,
+    differs: () => phrase`${strong('Nicht wortgetreu.')} Die ähnlichste Stelle in den Texten lautet anders.`,
     negation: () =>
-      phrase`${strong('Eine Verneinung macht den Unterschied:')} Das eine verneint, was das andere sagt.`,
+      phrase`${strong('Unterschied in der Verneinung:')} Das eine verneint, was das andere sagt.`,
     cut: () =>
       phrase`${strong('Ohne Kennzeichnung gekürzt.')} In der Mitte fehlen Wörter, und nichts im Zitat zeigt das an.`,
     cutNegation: () => phrase`Unter den ausgelassenen Wörtern ist ${strong('eine Verneinung')}.`,
     overAsides: () =>
       phrase`${strong('Wortgetreu.')} Jedes Wort steht in dieser Reihenfolge in den Texten; zwischen den Teilen steht etwas, das nicht zum Text gehört, etwa eine Anzeige oder ein Menü.`,
     aside: (title, reason) =>
-      phrase`${strong('Nicht Teil des Textes.')} Diese Wörter stehen in ${strong(title)}, in einer Zeile, die beim Einlesen der Datei ausgesondert wurde (${reason}).`,
+      phrase`${strong('Nicht Teil des Textes.')} Diese Wörter stehen in ${strong(title)}, in einer Zeile, die beim Einlesen der Datei aussortiert wurde (${reason}).`,
     spliced: (places) =>
       phrase`${strong('Zusammengesetzt.')} Die Teile stehen an ${number(places)} getrennten Stellen; an einem Stück steht es nirgends in den Texten.`,
     close: () =>
-      phrase`${strong('Kein wörtliches Zitat.')} So steht es in keinem Text. Die Stelle unten enthält die meisten seiner wichtigen Wörter; ob sie dasselbe sagt, müssen Sie selbst beurteilen.`,
+      phrase`${strong('Kein wörtliches Zitat.')} So steht es in keinem Text. Die Stelle unten enthält die meisten seiner wichtigen Wörter, hervorgehoben; ob sie dasselbe sagt, müssen Sie selbst beurteilen.`,
     absent: (count) =>
-      phrase`${strong('Nicht gefunden.')} Diese Wörter stehen nicht ${inAll(count)} hier, und nichts dort ist ähnlich genug für einen Vergleich. Vielleicht stehen sie anderswo.`,
+      phrase`${strong('Nicht gefunden.')} Diese Wörter stehen hier ${inAny(count)}, und nichts darin ist ähnlich genug für einen Vergleich. Vielleicht stehen sie anderswo.`,
     short: () =>
       phrase`${strong('Zu kurz zum Prüfen.')} So wenige Wörter könnten überall stehen; geben Sie mindestens drei an.`,
     compared: 'Im Vergleich:',

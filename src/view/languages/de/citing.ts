@@ -20,7 +20,7 @@ export const citing: Citing = {
       post: 'zitiert diese Stelle',
     },
     how: () =>
-      phrase`Nennen Sie eine Stelle: mit einem Verweis wie ${code('cite mill1859 ¶ 4')}, mit ihren ersten Wörtern oder mit Wörtern, die Sie im Gedächtnis haben. Ergänzen Sie ${code('apa')}, ${code('+1')} für einen Absatz ringsum oder ${code('me')}, damit nur Sie es sehen.`,
+      phrase`Nennen Sie eine Stelle: mit einem Verweis wie ${code('cite mill1859 ¶ 4')}, mit ihren ersten Wörtern oder mit Wörtern, die Sie im Gedächtnis haben. Ergänzen Sie ${code('apa')}, ${code('+1')} für einen Absatz mehr auf jeder Seite oder ${code('me')}, damit nur Sie es sehen.`,
     several: (count) => phrase`${counted(count, '# Stelle beginnt', '# Stellen beginnen')} so:`,
     candidate: () => phrase`Ist das die Stelle, die Sie meinen?`,
     candidates: () => phrase`Ist eine von diesen die Stelle, die Sie meinen?`,

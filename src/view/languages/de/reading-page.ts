@@ -29,7 +29,7 @@ export const readingPage: ReadingPage = {
       none: (query) => `„${query}“ steht nicht in diesem Dokument.`,
       found: (count, query) => `„${query}“ steht in ${counted(count, '# Absatz', '# Absätzen')}`,
       partial: (count, query) =>
-        `Kein Absatz enthält alles von „${query}“; das meiste davon ${counted(count, 'enthält # Absatz', 'enthalten # Absätze')}`,
+        `Kein Absatz enthält alle Wörter von „${query}“; am meisten davon ${counted(count, 'enthält # Absatz', 'enthalten # Absätze')}`,
       more: (shown) =>
         `Die ersten ${shown} sind aufgeführt; im Text sind alle hervorgehoben. Mit einem Wort mehr werden es weniger.`,
       clear: 'Suche beenden',

@@ -31,6 +31,7 @@ export const works: Works = {
     sayWho: 'Autor angeben',
     sayWhen: 'Datum angeben',
     nobodyKnows: 'Das weiß niemand',
+    typed: { say: 'fragt nach Autor, Datum und Kürzel', nobodyKnows: 'Sie werden nicht mehr gefragt' },
     notAskedAgain: (title) =>
       phrase`Nach „${title}“ werden Sie nicht mehr gefragt. Falls es doch jemand herausfindet: Die Schaltfläche dafür steht in ${code('/sources')}.`,
     edit: 'Autor, Datum, Kürzel',

@@ -22,8 +22,9 @@ export const citing = {
     },
     /** What is asked for after the command. */
     how: (): Phrase =>
-      phrase`Name a passage: by a reference as ${code('cite mill1859 ¶ 4')}, by its first words, or by words you remember. Add ${code('apa')}, ${code('+1')} for a paragraph around it, or ${code('me')} to see it alone.`,
-    several: (count: number): Phrase => phrase`${counted(count, '# passage begins', '# passages begin')} so:`,
+      phrase`Name a passage: by a reference like ${code('cite mill1859 ¶ 4')}, by its first words, or by words you remember. Add ${code('apa')}, ${code('+1')} for a paragraph more on each side, or ${code('me')} so that only you see it.`,
+    several: (count: number): Phrase =>
+      phrase`${counted(count, '# passage begins', '# passages begin')} like this:`,
     candidate: (): Phrase => phrase`Is this the passage you remember?`,
     candidates: (): Phrase => phrase`Is one of these the passage you remember?`,
     nearestOne: (): Phrase => phrase`Nothing in the readings says that. This is the nearest passage:`,
@@ -41,9 +42,9 @@ export const citing = {
       phrase`There is no reference in that message. One looks like this: ${code(example)}`,
     /** An alias that no reading has. */
     noWork: (alias: string): Phrase =>
-      phrase`No reading has the short name “${alias}”; ${code('sources')} lists them.`,
+      phrase`No reading has the alias “${alias}”; ${code('sources')} lists them.`,
     noWorkNear: (alias: string, near: readonly string[]): Phrase =>
-      phrase`No reading has the short name “${alias}”. The nearest: ${and(near)}.`,
+      phrase`No reading has the alias “${alias}”. The nearest: ${and(near)}.`,
     noPlace: (alias: string, place: string, has: string): Phrase =>
       phrase`${strong(alias)} has no ${place}. What it has: ${has}.`,
     /** It has nothing of that kind; it can always be cited by paragraphs. */

@@ -32,7 +32,7 @@ export const readingPage = {
       found: (count: number, query: string): string =>
         `“${query}” is in ${counted(count, '# paragraph', '# paragraphs')}`,
       partial: (count: number, query: string): string =>
-        `No paragraph has all of “${query}”; ${counted(count, '# has', '# have')} the most of it`,
+        `No paragraph has every word of “${query}”; ${counted(count, '# has', '# have')} the most of them`,
       more: (shown: number): string =>
         `The first ${shown} are listed; all are marked in the text. One more word will find fewer.`,
       clear: 'End the search',
@@ -60,7 +60,7 @@ export const readingPage = {
     expired: {
       heading: 'This link has expired',
       words:
-        'Links to passages open for a week. For a new one, ask the bot again or cite the passage again: every quotation that it posts has a link that works.',
+        'Links to passages work for a week. For a new one, ask the bot again or cite the passage again: every quotation that it posts has a link that works.',
     },
     absent: {
       heading: 'There is nothing here',

@@ -17,7 +17,7 @@ export const webChat = {
     boxHint: 'Ask, or type /',
     send: 'Send',
     keys: 'Enter sends, Shift and Enter begin a new line.',
-    skip: 'Go to what you can write in',
+    skip: 'Go to the text box',
     choose: 'Choose',
     cancel: 'Cancel',
     sentForm: (title: string): string => `You filled in “${title}”.`,

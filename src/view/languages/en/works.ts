@@ -32,12 +32,14 @@ export const works = {
     sayWho: 'Say who wrote it',
     sayWhen: 'Say when it appeared',
     nobodyKnows: 'Nobody knows',
+    /** What each of these gets who types its name. */
+    typed: { say: 'asks for author, date and alias', nobodyKnows: 'you are not asked again' },
     notAskedAgain: (title: string): Phrase =>
       phrase`You are not asked about “${title}” again. ${code('/sources')} has the button if somebody finds out.`,
     edit: 'Author, date, alias',
     form: {
       title: 'Author, date, alias',
-      authors: 'Authors, one a line: Marsh, Ada',
+      authors: 'Authors, one a line or with “;”: Marsh, Ada',
       date: 'Date: 2006, 2006-03 or 2006-03-17',
       alias: 'Alias, for references: marsh2006',
       submit: 'Keep it',

@@ -21,7 +21,7 @@ export const checking: Checking = {
       footnote: 'el número de una nota al pie',
     },
     differs: () =>
-      phrase`${strong('No es literal.')} Lo más parecido que hay en las lecturas tiene otras palabras.`,
+      phrase`${strong('No es literal.')} El pasaje más parecido de las lecturas no tiene las mismas palabras.`,
     negation: () =>
       phrase`${strong('Cambia una negación:')} una de las dos versiones niega lo que la otra afirma.`,
     cut: () => phrase`${strong('Cortada sin señal.')} Faltan palabras en medio, y nada en la cita lo indica.`,
@@ -29,11 +29,11 @@ export const checking: Checking = {
     overAsides: () =>
       phrase`${strong('Palabra por palabra.')} Todas las palabras están en las lecturas, en este orden; entre las partes hay algo que no forma parte del texto, como un anuncio o un menú.`,
     aside: (title, reason) =>
-      phrase`${strong('No forma parte del texto.')} Estas palabras están en ${strong(title)}, en una línea que se apartó al leer el archivo (${reason}).`,
+      phrase`${strong('No forma parte del texto.')} Estas palabras están en ${strong(title)}, en una línea que se excluyó al leer el archivo (${reason}).`,
     spliced: (places) =>
       phrase`${strong('Hecha de fragmentos sueltos.')} Los fragmentos están en ${number(places)} lugares separados; las lecturas no lo dicen seguido en ningún sitio.`,
     close: () =>
-      phrase`${strong('No es una cita textual.')} Ninguna lectura lo dice palabra por palabra. El pasaje de abajo tiene la mayoría de sus palabras importantes; si dice lo mismo, hay que juzgarlo leyéndolo.`,
+      phrase`${strong('No es una cita textual.')} Ninguna lectura lo dice palabra por palabra. El pasaje de abajo tiene la mayoría de sus palabras importantes, marcadas; si dice lo mismo, hay que juzgarlo leyéndolo.`,
     absent: (count) =>
       phrase`${strong('No se ha encontrado.')} Estas palabras no están ${inAny(count)}, y nada de lo que hay se parece lo bastante para compararlo. Puede que estén en otra parte.`,
     short: () =>

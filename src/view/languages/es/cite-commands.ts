@@ -3,7 +3,7 @@ import type { CiteCommands } from '../en/cite-commands.ts'
 /** What a chat client shows beside the commands that cite, in Spanish. */
 export const citeCommands: CiteCommands = {
   citeSlash: {
-    cite: 'Traer a la conversación el pasaje exacto, con su referencia',
+    cite: 'Traer a la conversación el pasaje exacto, con su referencia bibliográfica',
     passage: 'Una referencia como «mill1859 ¶4», las primeras palabras u otras que se recuerden',
     context: 'Cuántos párrafos de alrededor',
     contexts: (count) =>

@@ -20,7 +20,7 @@ export const citing: Citing = {
       post: 'cita ese pasaje',
     },
     how: () =>
-      phrase`Hay que nombrar un pasaje: con una referencia como ${code('cite mill1859 ¶ 4')}, con sus primeras palabras o con otras que se recuerden. Se puede añadir ${code('apa')}, ${code('+1')} para un párrafo de alrededor o ${code('me')} para verlo en privado.`,
+      phrase`Hay que nombrar un pasaje: con una referencia como ${code('cite mill1859 ¶ 4')}, con sus primeras palabras o con otras que se recuerden. Se puede añadir ${code('apa')}, ${code('+1')} para un párrafo más a cada lado o ${code('me')} para verlo en privado.`,
     several: (count) => phrase`${counted(count, '# pasaje empieza', '# pasajes empiezan')} así:`,
     candidate: () => phrase`¿Es este el pasaje que se busca?`,
     candidates: () => phrase`¿Es alguno de estos el pasaje que se busca?`,

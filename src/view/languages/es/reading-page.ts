@@ -29,7 +29,7 @@ export const readingPage: ReadingPage = {
       none: (query) => `«${query}» no está en este documento.`,
       found: (count, query) => `«${query}» está en ${counted(count, '# párrafo', '# párrafos')}`,
       partial: (count, query) =>
-        `Ningún párrafo tiene todo lo buscado con «${query}»; la mayor parte está en ${counted(count, '# párrafo', '# párrafos')}`,
+        `Ningún párrafo tiene todas las palabras de «${query}»; ${counted(count, '# párrafo es el que más tiene', '# párrafos son los que más tienen')}`,
       more: (shown) =>
         `La lista muestra los primeros ${shown}; en el texto están marcados todos. Con una palabra más saldrán menos.`,
       clear: 'Terminar la búsqueda',

@@ -31,6 +31,7 @@ export const works: Works = {
     sayWho: 'Indicar el autor',
     sayWhen: 'Indicar la fecha',
     nobodyKnows: 'Nadie lo sabe',
+    typed: { say: 'pide el autor, la fecha y el alias', nobodyKnows: 'no se vuelve a preguntar' },
     notAskedAgain: (title) =>
       phrase`No volveré a preguntar por «${title}». Si alguien lo averigua, el botón está en ${code('/sources')}.`,
     edit: 'Autor, fecha, alias',

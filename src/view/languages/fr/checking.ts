@@ -5,7 +5,7 @@ import { documents } from './counts.ts'
 
 const { number, counted, and } = grammarOf('fr')
 const inAny = (count: number): string =>
-  count === 1 ? 'dans l’unique document' : `dans les ${documents(count)}`
+  count === 1 ? 'pas dans l’unique document' : `dans aucun des ${documents(count)}`
 
 /** What is said of a quotation that was checked, in French. */
 export const checking: Checking = {
@@ -21,9 +21,9 @@ export const checking: Checking = {
       footnote: 'un appel de note',
     },
     differs: () =>
-      phrase`${strong('Pas mot pour mot.')} Ce qui s’en approche le plus dans les textes a d’autres mots.`,
+      phrase`${strong('Pas mot pour mot.')} Le passage le plus proche dans les textes n’a pas les mêmes mots.`,
     negation: () =>
-      phrase`${strong('Une négation change tout\u00A0:')} l’une des deux versions nie ce que l’autre affirme.`,
+      phrase`${strong('Une négation diffère\u00A0:')} l’une des deux versions nie ce que l’autre affirme.`,
     cut: () =>
       phrase`${strong('Coupée sans signe.')} Des mots manquent au milieu, et rien dans la citation ne l’indique.`,
     cutNegation: () => phrase`Parmi les mots omis, il y a ${strong('une négation')}.`,
@@ -34,9 +34,9 @@ export const checking: Checking = {
     spliced: (places) =>
       phrase`${strong('Recomposée.')} Les parties se trouvent à ${number(places)} endroits séparés\u202F; nulle part les textes ne le disent d’un seul tenant.`,
     close: () =>
-      phrase`${strong('Pas une citation.')} Aucun texte ne le dit mot pour mot. Le passage ci-dessous contient la plupart de ses mots importants\u202F; à vous de juger s’il dit la même chose.`,
+      phrase`${strong('Pas une citation.')} Aucun texte ne le dit mot pour mot. Le passage ci-dessous contient la plupart de ses mots importants, marqués\u202F; à vous de juger s’il dit la même chose.`,
     absent: (count) =>
-      phrase`${strong('Introuvable.')} Ces mots ne figurent pas ici ${inAny(count)}, et rien n’y ressemble assez pour une comparaison. Ils figurent peut-être ailleurs.`,
+      phrase`${strong('Introuvable.')} Ici, ces mots ne figurent ${inAny(count)}, et rien n’y ressemble assez pour une comparaison. Ils figurent peut-être ailleurs.`,
     short: () =>
       phrase`${strong('Trop courte pour être vérifiée.')} Si peu de mots pourraient figurer n’importe où\u202F; donnez-en au moins trois.`,
     compared: 'Comparaison\u00A0:',

@@ -3,7 +3,7 @@ import type { CiteCommands } from '../en/cite-commands.ts'
 /** What a chat client shows beside the commands that cite, in French. */
 export const citeCommands: CiteCommands = {
   citeSlash: {
-    cite: 'Apporter le passage exact dans la conversation, avec sa référence',
+    cite: 'Apporter le passage exact dans la conversation, avec sa référence bibliographique',
     passage:
       'Une référence comme «\u00A0mill1859 ¶4\u00A0», les premiers mots, ou des mots dont on se souvient',
     context: 'Combien de paragraphes voisins',

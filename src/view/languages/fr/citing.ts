@@ -20,7 +20,7 @@ export const citing: Citing = {
       post: 'cite ce passage',
     },
     how: () =>
-      phrase`Désignez un passage\u00A0: par une référence comme ${code('cite mill1859 ¶ 4')}, par ses premiers mots, ou par des mots dont vous vous souvenez. Ajoutez ${code('apa')}, ${code('+1')} pour un paragraphe autour, ou ${code('me')} pour le voir en privé.`,
+      phrase`Désignez un passage\u00A0: par une référence comme ${code('cite mill1859 ¶ 4')}, par ses premiers mots, ou par des mots dont vous vous souvenez. Ajoutez ${code('apa')}, ${code('+1')} pour un paragraphe de plus de chaque côté, ou ${code('me')} pour le voir en privé.`,
     several: (count) => phrase`${counted(count, '# passage commence', '# passages commencent')} ainsi\u00A0:`,
     candidate: () => phrase`Est-ce le passage que vous cherchez\u202F?`,
     candidates: () => phrase`Est-ce l’un de ces passages que vous cherchez\u202F?`,

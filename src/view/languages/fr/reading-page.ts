@@ -30,7 +30,7 @@ export const readingPage: ReadingPage = {
       found: (count, query) =>
         `«\u00A0${query}\u00A0» figure dans ${counted(count, '# paragraphe', '# paragraphes')}`,
       partial: (count, query) =>
-        `Aucun paragraphe ne contient tout «\u00A0${query}\u00A0»\u202F; ${counted(count, '# en contient', '# en contiennent')} l’essentiel`,
+        `Aucun paragraphe ne contient tous les mots de «\u00A0${query}\u00A0»\u202F; ${counted(count, '# en contient', '# en contiennent')} le plus`,
       more: (shown) =>
         `La liste montre les ${shown} premiers\u202F; tous sont marqués dans le texte. Avec un mot de plus, il y en aura moins.`,
       clear: 'Terminer la recherche',

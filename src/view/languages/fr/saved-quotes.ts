@@ -61,7 +61,7 @@ export const savedQuotes: SavedQuotes = {
       unshare: (ordinal) => `Ne plus montrer le n°\u00A0${number(ordinal)}`,
       remove: (ordinal) => `Retirer le n°\u00A0${number(ordinal)}`,
     },
-    sharedBy: (learner) => phrase`Gardée par ${{ kind: 'member', learner, text: 'un membre' }}.`,
+    sharedBy: (learner) => phrase`Enregistrée par ${{ kind: 'member', learner, text: 'un membre' }}.`,
     asSaved: () => phrase`telle qu’elle a été enregistrée`,
     edited: () => phrase`Le texte a changé depuis\u00A0:`,
     unsure: () =>

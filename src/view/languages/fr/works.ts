@@ -31,6 +31,7 @@ export const works: Works = {
     sayWho: 'Indiquer l’auteur',
     sayWhen: 'Indiquer la date',
     nobodyKnows: 'Personne ne le sait',
+    typed: { say: 'demande l’auteur, la date et l’alias', nobodyKnows: 'la question n’est plus posée' },
     notAskedAgain: (title) =>
       phrase`La question ne vous sera plus posée pour «\u00A0${title}\u00A0». Si quelqu’un trouve la réponse, le bouton est dans ${code('/sources')}.`,
     edit: 'Auteur, date, alias',

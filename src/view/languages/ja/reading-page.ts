@@ -29,7 +29,7 @@ export const readingPage: ReadingPage = {
       none: (query) => `「${query}」はこの文書にありません。`,
       found: (count, query) => `「${query}」を含む段落：${number(count)}件`,
       partial: (count, query) =>
-        `「${query}」をすべて含む段落はありません。最も多く含む段落：${number(count)}件`,
+        `「${query}」の言葉をすべて含む段落はありません。最も多く含む段落：${number(count)}件`,
       more: (shown) =>
         `一覧は最初の${shown}件だけですが、本文ではすべてに印が付いています。言葉を1つ足すと絞り込めます。`,
       clear: '検索を終わる',

@@ -31,6 +31,7 @@ export const works: Works = {
     sayWho: '著者を入力',
     sayWhen: '発行日を入力',
     nobodyKnows: '不明のままにする',
+    typed: { say: '著者・日付・略称を入力します', nobodyKnows: '今後はお尋ねしません' },
     notAskedAgain: (title) =>
       phrase`「${title}」については、もうお尋ねしません。わかったときは ${code('/sources')} のボタンから入力できます。`,
     edit: '著者・日付・略称',

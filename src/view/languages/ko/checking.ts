@@ -26,11 +26,11 @@ export const checking: Checking = {
     overAsides: () =>
       phrase`${strong('단어가 모두 같아요.')} 모든 단어가 이 순서대로 읽기 자료에 있어요. 중간에 광고나 메뉴처럼 본문이 아닌 것이 끼어 있어요.`,
     aside: (title, reason) =>
-      phrase`${strong('본문이 아니에요.')} 이 말은 “${strong(title)}”에 있지만, 파일을 읽을 때 제외된 줄(${reason})이에요.`,
+      phrase`${strong('본문이 아니에요.')} 이 말은 “${strong(title)}” 파일을 읽을 때 제외된 줄(${reason})에 있어요.`,
     spliced: (places) =>
       phrase`${strong('이어 붙인 글이에요.')} 각 부분이 서로 떨어진 ${number(places)}곳에 있어요. 읽기 자료 어디에도 한 번에 이어서 쓰여 있지 않아요.`,
     close: () =>
-      phrase`${strong('인용문이 아니에요.')} 이대로 쓰인 읽기 자료는 없어요. 아래 구절에 중요한 말이 대부분 있지만, 같은 뜻인지는 직접 판단해 주세요.`,
+      phrase`${strong('인용문이 아니에요.')} 이대로 쓰인 읽기 자료는 없어요. 아래 구절에 중요한 말이 대부분 있고, 그 말은 표시해 두었어요. 같은 뜻인지는 직접 판단해 주세요.`,
     absent: (count) =>
       phrase`${strong('찾지 못했어요.')} 여기 있는 ${documents(count)}에는 이 말이 없고, 비교할 만큼 가까운 곳도 없어요. 다른 글에는 있을 수 있어요.`,
     short: () =>

@@ -29,7 +29,7 @@ export const readingPage: ReadingPage = {
       none: (query) => `이 문서에는 “${query}”에 맞는 곳이 없어요.`,
       found: (count, query) => `“${query}”에 맞는 문단 ${number(count)}개`,
       partial: (count, query) =>
-        `“${query}”에 모두 맞는 문단은 없어요. 가장 많이 맞는 문단: ${number(count)}개`,
+        `“${query}”의 단어가 모두 있는 문단은 없어요. 가장 많이 있는 문단: ${number(count)}개`,
       more: (shown) =>
         `처음 ${shown}개만 목록에 있고, 본문에는 모두 표시되어 있어요. 단어를 하나 더 쓰면 범위가 좁아져요.`,
       clear: '찾기 끝내기',

@@ -31,6 +31,7 @@ export const works: Works = {
     sayWho: '저자 입력',
     sayWhen: '날짜 입력',
     nobodyKnows: '모르는 채로 두기',
+    typed: { say: '저자, 날짜, 약칭을 입력해요', nobodyKnows: '다시 묻지 않아요' },
     notAskedAgain: (title) =>
       phrase`“${title}”에 대해서는 다시 묻지 않을게요. 알게 되면 ${code('/sources')} 명령어의 버튼으로 입력해 주세요.`,
     edit: '저자, 날짜, 약칭',

@@ -62,8 +62,12 @@ export const whenOthersRest: () => Promise<void> = whenIdle({
 })
 
 /** The questions of a library, made while others have their turn. */
-export function bankOf(library: Library): QuestionBank {
-  return createQuestionBank(library, { pause: whenOthersRest, now: () => performance.now() })
+export function bankOf(library: Library, log: Pick<Log, 'bug'>): QuestionBank {
+  return createQuestionBank(library, {
+    pause: whenOthersRest,
+    now: () => performance.now(),
+    report: (fault) => log.bug(fault, 'making questions'),
+  })
 }
 
 /** The parts of a bot that are the same wherever it runs. */
@@ -79,7 +83,7 @@ export function partsOf(
     unread,
     store,
     outlet: sealedOutlet(outlet, { library, checker }),
-    bank: bankOf(library),
+    bank: bankOf(library, log),
     answerer: createAnswerer(library, indexLibrary(library)),
     widen: createWiden(library),
     checker,

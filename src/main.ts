@@ -84,7 +84,7 @@ function quiz(env: Environment, args: readonly string[]): Promise<number> {
     load: async (folders) => {
       const named = folders.length > 0 ? folders : readConfig(env, [], bundled).knowledge
       const { library } = await load(named, log)
-      return createQuizOnce(library, bankOf(library))
+      return createQuizOnce(library, bankOf(library, log))
     },
     output: process.stdout,
     errors: process.stderr,

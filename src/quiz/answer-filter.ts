@@ -57,7 +57,8 @@ export function faultOfAnswer(
   if (isInBrackets(before)) return 'in brackets'
   if (EXAMPLE.test(before) || OPEN_LIST.test(before)) return 'one example of several'
   if (hasAlias(before, after)) return 'an alias beside it'
-  if (isShown(answer.text, `${before} ${after}`, profile)) return 'again in the prompt'
+  // The stop that ends the sentence may be the last letter's own: "Washington, D.C."
+  if (isShown(answer.text, `${before} ${after}.`, profile)) return 'again in the prompt'
   if (isInTitle(answer, profile)) return 'in the title'
   if (isEverywhere(answer, profile)) return 'everywhere in the text'
   return leavesTooLittle(answer, scope, sentence, before) ? 'too little left' : undefined

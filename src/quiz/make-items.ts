@@ -15,9 +15,14 @@ import type { RatedItem } from './rated-item.ts'
 import type { StudiedText } from './studied-text.ts'
 import { profileSteps } from './text-profile.ts'
 
-/** All questions of a text, by where they stand in it. `pool` holds the names of all the community's readings. */
+/**
+ * All questions of a text, by where they stand in it. `pool` holds the names of all the community's readings. Throws for one
+ * that does not check.
+ */
 export function makeItems(studied: StudiedText, pool: NamePool): readonly RatedItem[] {
-  const steps = itemSteps(studied, pool)
+  const steps = itemSteps(studied, pool, (fault) => {
+    throw new Error(fault)
+  })
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -25,10 +30,14 @@ export function makeItems(studied: StudiedText, pool: NamePool): readonly RatedI
 }
 
 /**
- * `makeItems` in steps, for whoever must not be kept waiting. Throws for an item that does not check, which is a bug of
- * its maker: no question that cannot be quoted is ever kept.
+ * `makeItems` in steps, for whoever must not be kept waiting. An item that does not check is a bug of its maker: `report` is told,
+ * and it is not kept, for no question is ever asked that cannot be quoted.
  */
-export function* itemSteps(studied: StudiedText, pool: NamePool): Generator<void, readonly RatedItem[]> {
+export function* itemSteps(
+  studied: StudiedText,
+  pool: NamePool,
+  report: (fault: string) => void,
+): Generator<void, readonly RatedItem[]> {
   yield* profileSteps(studied)
   const items: RatedItem[] = []
   for (const make of MAKERS_OF_A_TEXT) {
@@ -42,12 +51,14 @@ export function* itemSteps(studied: StudiedText, pool: NamePool): Generator<void
       yield
     }
   }
-  for (const [i, { item }] of items.entries()) {
-    const fault = checkItem(item, studied.document)
-    if (fault !== undefined) throw new Error(fault)
+  const sound: RatedItem[] = []
+  for (const [i, rated] of items.entries()) {
+    const fault = checkItem(rated.item, studied.document)
+    if (fault === undefined) sound.push(rated)
+    else report(fault)
     if (i % CHECKS_A_STEP === 0) yield
   }
-  const kept = yield* dropDuplicates(items, studied.document)
+  const kept = yield* dropDuplicates(sound, studied.document)
   return kept.toSorted((a, b) => a.item.quote.start - b.item.quote.start)
 }
 

@@ -27,6 +27,8 @@ export type BankDeps = {
   pause(): Promise<void>
   /** Milliseconds since some instant. */
   now(): number
+  /** Takes what is wrong with a question that could not be kept: a bug of its maker. */
+  report(fault: string): void
 }
 
 /** How long it works before others have their turn, in milliseconds: a question that is asked meanwhile waits no longer. */
@@ -59,7 +61,7 @@ async function makeAll(library: Library, deps: BankDeps): Promise<Made> {
   for (const document of documents) texts.push(await work(studySteps(document)))
   const pool = await work(poolSteps(texts))
   const all: RatedItem[] = []
-  for (const text of texts) all.push(...(await work(itemSteps(text, pool))))
+  for (const text of texts) all.push(...(await work(itemSteps(text, pool, deps.report))))
   const items = await work(keepWorthy(all, library))
   const byId = new Map(all.map(({ item }) => [item.id, item]))
   return { items, byId, names: await work(knownNameSteps(namesOf(texts))) }

@@ -41,7 +41,7 @@ export async function startVerbatim(
     answerer: createAnswerer(library, indexLibrary(library)),
     widen: createWiden(library),
     checker: createQuotationChecker(library),
-    bank: bankOf(library),
+    bank: bankOf(library, createLog()),
     outlet: outletOf([]),
     now: Date.now,
     newId: () => randomUUID().replaceAll('-', ''),

@@ -79,7 +79,7 @@ function createTimedBank(library: Library, meter: Meter, steps: number[]): Quest
     since = worked()
     meter.mark()
   }
-  return createQuestionBank(library, { pause, now: () => performance.now() })
+  return createQuestionBank(library, { pause, now: () => performance.now(), report: console.error })
 }
 
 /** Asks until some work is done, at set times whatever the answers take; what was worked from each such time on. */

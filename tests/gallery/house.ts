@@ -44,7 +44,7 @@ export async function openHouse(folder: string): Promise<House> {
   let ids = 0
   const store = await openStore('sqlite::memory:', { now: () => now, warn: fail })
   const { outlet, said } = madeOutlet()
-  const bank = bankOf(library)
+  const bank = bankOf(library, { bug: fail })
   const checker = createQuotationChecker(library)
   const pages: Pages = {
     linkTo: async (_, { document, start }) => `https://read.example/${document}/${start}`,

@@ -32,6 +32,11 @@ describe('what cannot be the gap', () => {
       'The merchants chose James Hale because Hale had led the convoy across the strait.',
     ],
     [
+      'again in the prompt',
+      'D.C.',
+      'The merchant Peter Hale of Leith, D.C., announced the sale of the northern salt pans on Monday in Leith, D.C.',
+    ],
+    [
       'in the title',
       'Salt Treaty',
       'The northern villages had signed the Salt Treaty before the winter storms closed the harbour.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkItem } from '../../src/quiz/check-item.ts'
-import { makeItems } from '../../src/quiz/make-items.ts'
+import { itemSteps, makeItems } from '../../src/quiz/make-items.ts'
 import { poolNames } from '../../src/quiz/name-pool.ts'
 import { madeText } from './made-text.ts'
 
@@ -49,6 +49,18 @@ describe('all questions of a text', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
     expect(new Set(items.map(({ item }) => item.kind)).size).toBeGreaterThan(3)
     expect(makeItems(studied, poolNames([studied]))).toEqual(items)
+  })
+
+  it('are left out where they do not check, and whoever is told hears of each', () => {
+    const studied = madeText(lines)
+    const lost = { ...studied, document: { ...studied.document, paragraphs: [] } }
+    const faults: string[] = []
+    const steps = itemSteps(lost, poolNames([studied]), (fault) => faults.push(fault))
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    expect(step.value).toEqual([])
+    expect(faults.length).toBeGreaterThan(5)
+    expect(() => makeItems(lost, poolNames([studied]))).toThrow(faults[0])
   })
 
   it('keep their ids when another paragraph is edited', () => {

@@ -33,7 +33,7 @@ function world(step: number): { readonly deps: BankDeps; readonly pauses: { coun
   const pause = async (): Promise<void> => {
     pauses.count++
   }
-  return { deps: { pause, now: () => (now += step) }, pauses }
+  return { deps: { pause, now: () => (now += step), report: expect.unreachable }, pauses }
 }
 
 describe('a bank of questions', () => {
@@ -76,7 +76,7 @@ describe('a bank of questions', () => {
 
   it('tells whoever asks that it could not be made', async () => {
     const pause = () => Promise.reject(new Error('the clock fell down'))
-    const bank = createQuestionBank(library, { pause, now: () => 0 })
+    const bank = createQuestionBank(library, { pause, now: () => 0, report: expect.unreachable })
     await expect(bank.all()).rejects.toThrow('fell down')
     await expect(bank.find('none')).rejects.toThrow('fell down')
   })

@@ -149,7 +149,13 @@ let made: QuestionBank | undefined
 
 /** The questions of the readings, made once for all groups: they are the same. */
 function readBank(): QuestionBank {
-  made ??= createQuestionBank(quizReadings, { pause: () => setImmediate(), now: () => performance.now() })
+  made ??= createQuestionBank(quizReadings, {
+    pause: () => setImmediate(),
+    now: () => performance.now(),
+    report: (fault) => {
+      throw new Error(fault)
+    },
+  })
   return made
 }
 

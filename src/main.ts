@@ -14,6 +14,7 @@ import {
   readConfig,
   readEnvironment,
   unsetPlatforms,
+  type WebConfig,
 } from './config.ts'
 import { converse } from './converse.ts'
 import { CorpusError } from './corpus/corpus-error.ts'
@@ -100,6 +101,7 @@ async function serve(config: Config): Promise<number> {
   const served = config.web && (await servePages(config.web, { ...loaded, store }, log))
   if (served !== undefined)
     log.inform(`Passages open at ${config.web?.publicUrl}; they are served at ${served.url}.`)
+  const pages = readingPages(served && config.web)
   const parts = {
     ...partsOf(loaded, store, outletOf(platforms), log),
     ...(served === undefined ? {} : { pages: served.pages }),
@@ -108,7 +110,7 @@ async function serve(config: Config): Promise<number> {
     ...parts,
     surface: 'chat',
     typedElsewhere: [],
-    examine: (community) => communityFindings(loaded, [...platforms, readingPages(config)], community),
+    examine: (community) => communityFindings(loaded, [...platforms, pages], community),
   })
   const runner = runnerOf(parts, log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -127,7 +129,9 @@ async function serve(config: Config): Promise<number> {
 }
 
 /** What a doctor says of the pages, and to hosts what they can see of them themselves. */
-function readingPages({ web }: Config): { examine(community?: string): Promise<readonly Finding[]> } {
+function readingPages(web: WebConfig | undefined): {
+  examine(community?: string): Promise<readonly Finding[]>
+} {
   const { host, port, publicUrl } = web ?? {}
   const own = `http://${host?.includes(':') ? `[${host}]` : host}:${port}`
   return {
@@ -161,7 +165,7 @@ async function doctor(env: Environment, args: readonly string[]): Promise<number
   })
   const platforms = await chatsOf(config, store instanceof StoreError ? undefined : store)
   const findings = [
-    ...(await allFindings(loaded, store, [...platforms, readingPages(config)])),
+    ...(await allFindings(loaded, store, [...platforms, readingPages(config.web)])),
     ...unsetPlatforms(config).map(unsetFinding),
   ]
   process.stdout.write(render(doctorView(findings), terminalStyle(env, process.stdout)))

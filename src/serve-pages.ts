@@ -32,7 +32,6 @@ export async function servePages(
     isAnyPort: web.isAnyPort,
     prefix,
     routes: [readingRoutes({ reader: createReader(parts), prefix }), ...routes],
-    warn: log.warn,
     report: log.bug,
   })
   try {

@@ -1,6 +1,6 @@
 import type { Step } from './align-words.ts'
+import { alignmentParts } from './alignment-parts.ts'
 import { changesNegation } from './changes-negation.ts'
-import { diffWords } from './diff-words.ts'
 import { type Altered, findCuts } from './find-altered.ts'
 import type { Quoted } from './find-phrase.ts'
 import { hasOmission, withoutOmission } from './marked-parts.ts'
@@ -59,7 +59,7 @@ function cut({ first, second }: Cut, quoted: Quoted, index: WordIndex): Verdict 
   return {
     kind: 'cut',
     places,
-    diff: diffWords([...first, ...gap, ...second], quoted, index),
+    diff: alignmentParts([...first, ...gap, ...second], quoted, index),
     negation: holdsNegation(leftOut),
   }
 }
@@ -68,11 +68,11 @@ function markedCut({ first, second }: Cut, quoted: Quoted, index: WordIndex): Ve
   const [before, after] = [placeOf(first, index), placeOf(second, index)]
   const leftOut = index.stretchAt(firstPlace(second)).text.slice(before.end, after.start)
   const diff: readonly ComparedPart[] = [
-    ...diffWords(first, quoted, index).map((part, i, all) =>
+    ...alignmentParts(first, quoted, index).map((part, i, all) =>
       i === all.length - 1 && part.kind === 'added' ? { ...part, text: withoutOmission(part.text) } : part,
     ),
     { kind: 'omitted', text: leftOut },
-    ...diffWords(second, quoted, index),
+    ...alignmentParts(second, quoted, index),
   ]
   const negation = [first, second].some((steps) => changesNegation(steps, quoted, index))
   return { kind: 'differs', place: { ...before, end: after.end }, diff, negation }

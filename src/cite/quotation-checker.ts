@@ -1,9 +1,9 @@
 import { countWords } from '../corpus/count-words.ts'
 import type { Library } from '../corpus/library.ts'
 import type { Alignment } from './align-words.ts'
+import { alignmentParts } from './alignment-parts.ts'
 import { changesNegation, isMostlyUnspaced } from './changes-negation.ts'
 import { checkCut } from './check-cut.ts'
-import { diffWords } from './diff-words.ts'
 import { exactPlaces } from './exact-places.ts'
 import { type Altered, findAltered } from './find-altered.ts'
 import { findClose } from './find-close.ts'
@@ -119,7 +119,7 @@ function differs(quoted: Quoted, { steps }: Alignment, index: WordIndex): Verdic
   return {
     kind: 'differs',
     place: placeOf(steps, index),
-    diff: diffWords(steps, quoted, index),
+    diff: alignmentParts(steps, quoted, index),
     negation: changesNegation(steps, quoted, index),
   }
 }

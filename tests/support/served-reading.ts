@@ -20,7 +20,6 @@ export async function servePages(reader: Reader, prefix = ''): Promise<ServedPag
     port: 0,
     prefix,
     routes: [readingRoutes({ reader, prefix })],
-    warn: (sentence) => told.push(sentence),
     report: (bug, doing) => told.push(`${doing}: ${bug}`),
   })
   return { ...(await server.start()), told, stop: server.stop }

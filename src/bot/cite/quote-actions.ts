@@ -31,7 +31,7 @@ async function change(deed: Deed, { id, arg = '' }: ActionId, context: Context):
   const kept = deed === 'remove' ? undefined : await deps.store.quotes.find(request.from.community, id)
   const said = sentenceOf(deed, context)
   if (kept === undefined) return privately({ blocks: [{ kind: 'paragraph', content: said }] }, context)
-  return privately(savedView(kept, arg, said, words), context)
+  return privately(savedView(kept, arg, said, context), context)
 }
 
 function turnPage({ id, arg }: ActionId, context: Context): Promise<Reply> | Reply {

@@ -114,7 +114,12 @@ export function readPage(id: string, document: string | undefined): PageName | u
   return { wish: { whose, ...(document === undefined ? {} : { document }) }, offset: Number(offset), seen }
 }
 
-function listActions(wish: QuoteWish, next: number | undefined, { words }: Context): readonly Action[] {
+/** Between two there is no group whose quotations could be seen. */
+function listActions(
+  wish: QuoteWish,
+  next: number | undefined,
+  { request, words }: Context,
+): readonly Action[] {
   const { buttons, typed } = words.savedQuotes
   const other = wish.whose === 'mine' ? 'group' : 'mine'
   const to = (whose: QuoteWish['whose'], offset: number): string =>
@@ -126,7 +131,9 @@ function listActions(wish: QuoteWish, next: number | undefined, { words }: Conte
     ...(next === undefined
       ? []
       : [{ id: to(wish.whose, next), label: buttons.more, typed: { command: 'more', gets: typed.more } }]),
-    typedAs({ id: to(other, 0), label: buttons[other] }, typed[other]),
+    ...(other === 'group' && request.from.isDirect === true
+      ? []
+      : [typedAs({ id: to(other, 0), label: buttons[other] }, typed[other])]),
   ]
 }
 
@@ -141,8 +148,15 @@ function choicesFor(
   const offered = page.flatMap(({ learner, isShared }, index): readonly Choice[] => {
     if (learner !== request.from.learner) return []
     const ordinal = offset + index + 1
-    const possible = [isShared ? ('unshare' as const) : ('share' as const), 'remove' as const]
-    return possible.map((deed) => ({ value: `${deed} ${ordinal}`, label: choices[deed](ordinal) }))
+    const sharing = isShared
+      ? (['unshare'] as const)
+      : request.from.isDirect === true
+        ? []
+        : (['share'] as const)
+    return [...sharing, 'remove' as const].map((deed) => ({
+      value: `${deed} ${ordinal}`,
+      label: choices[deed](ordinal),
+    }))
   })
   if (offered.length === 0) return {}
   const id = encodeAction({

@@ -82,13 +82,19 @@ export async function savePlace({ document, start, end }: Place, context: Contex
   return saveAnchor(await anchorOf(deps, request.from.community, { document, start, end }), context)
 }
 
-/** A sentence about a quotation that is saved, with what can be done with it. */
-export function savedView({ id, isShared }: SavedQuote, anchorId: string, said: Phrase, words: Words): View {
+/** A sentence about a quotation that is saved, with what can be done with it; between two there is no group to show it to. */
+export function savedView(
+  { id, isShared }: SavedQuote,
+  anchorId: string,
+  said: Phrase,
+  { request, words }: Context,
+): View {
   const { buttons, typed } = words.savedQuotes
   const make = (kind: string, name: 'share' | 'unshare' | 'remove'): Action =>
     typedAs({ id: encodeAction({ kind, id, arg: anchorId }), label: buttons[name] }, typed[name])
+  const sharing = isShared ? [make('v-unshare', 'unshare')] : [make('v-share', 'share')]
   return told(said, [
-    isShared ? make('v-unshare', 'unshare') : make('v-share', 'share'),
+    ...(isShared || request.from.isDirect !== true ? sharing : []),
     copyAction(anchorId, words),
     make('v-remove', 'remove'),
   ])
@@ -101,7 +107,7 @@ async function keep(anchor: Anchor, anchorId: string, context: Context): Promise
   const saved = await deps.store.quotes.save(quote)
   const { savedQuotes } = words
   const said = saved.id === quote.id ? savedQuotes.saved() : savedQuotes.savedBefore()
-  return privately(savedView(saved, anchorId, said, words), context)
+  return privately(savedView(saved, anchorId, said, context), context)
 }
 
 function saveOneAction(exchange: string, ordinal: number, { savedQuotes }: Words): Action {

@@ -24,7 +24,6 @@ export type WebServerDeps = {
   /** What the paths of a public address begin with, as "/verbatim": a proxy may pass it on or take it away. */
   readonly prefix?: string
   readonly routes: readonly Routes[]
-  warn(sentence: string): void
   /** Takes a bug to whoever runs the program; no address that was asked for is ever told, for it may be a key. */
   report(bug: unknown, doing: string): void
 }

@@ -93,6 +93,19 @@ describe('saving a quotation', () => {
     expect(quotesIn(elsewhere)).toEqual([])
   })
 
+  it('speaks of no group between two, but lets back what was shown to one', async () => {
+    const hand = handOf(madeBot(readings(oil, fog)))
+    const alone = { ...ada, isDirect: true as const }
+    const saved = await saving(hand, 'slept', alone)
+    expect(actionsIn(saved).map(({ label }) => label)).toEqual(['Copy citation', 'Remove'])
+    const listed = await hand.say('quotes', '', alone)
+    expect(actionsIn(listed)).toEqual([])
+    expect(choiceIn(listed).choices.map(({ value }) => value)).toEqual(['remove 1'])
+    await hand.press(await saving(hand, 'slept'), 'Show to the group')
+    const shown = await hand.say('quotes', '', alone)
+    expect(choiceIn(shown).choices.map(({ value }) => value)).toEqual(['unshare 1', 'remove 1'])
+  })
+
   it('asks which of several, and keeps that one', async () => {
     const hand = handOf(madeBot(readings(oil, fog, list)))
     const which = await hand.press(await hand.say('ask', 'harbour board'), 'Save')

@@ -16,7 +16,6 @@ function made(routes: readonly Routes[] = [], changed: Partial<WebServerDeps> = 
     host: '127.0.0.1',
     port: 0,
     routes,
-    warn: (sentence) => told.push(sentence),
     report: (bug, doing) => told.push(`${doing}: ${bug}`),
     ...changed,
   })

@@ -26,7 +26,7 @@ export async function run(bot: Bot, changed: Partial<WebDeps> = {}): Promise<Run
     warn: report,
     ...changed,
   })
-  const server = createWebServer({ host: '127.0.0.1', port: 0, routes: [web.routes], warn: report, report })
+  const server = createWebServer({ host: '127.0.0.1', port: 0, routes: [web.routes], report })
   const ended = web.start(bot)
   url = (await server.start()).url
   const stop = async (): Promise<void> => {

@@ -8,7 +8,11 @@ import type { WordIndex } from './word-index.ts'
  * An alignment as a comparison in words. Law: what is the same and what is removed are together the document's text
  * from its first to its last aligned word, to the letter. At the ends of steps, what is removed comes before what is added.
  */
-export function diffWords(steps: readonly Step[], quoted: Quoted, index: WordIndex): readonly DiffPart[] {
+export function alignmentParts(
+  steps: readonly Step[],
+  quoted: Quoted,
+  index: WordIndex,
+): readonly DiffPart[] {
   const parts: DiffPart[] = []
   const { textOf, addedText } = readers(steps, quoted, index)
   let waiting = ''

@@ -10,7 +10,10 @@ import { sheetView } from '../view/quiz-sheet.ts'
 import type { View } from '../view/view.ts'
 import { wordsIn } from '../view/words.ts'
 
-/** Which questions a script wants: `count` 0 for all; without kinds those of any; the same seed gives the same ones. */
+/**
+ * Which questions a script wants: `count` 0 for all; without kinds those of any. Without a seed they are the best; the same
+ * seed gives the same ones, drawn from the better of them, twice as many as are wanted.
+ */
 export type Wanted = {
   readonly count: number
   readonly kinds: readonly ItemKind[]
@@ -34,7 +37,8 @@ export function createQuizOnce(library: Library, bank: Pick<QuestionBank, 'all'>
       const all = await bank.all()
       const asked = kinds.length === 0 ? defaultKinds : kinds
       const fitting = all.filter(({ item }) => asked.includes(item.kind))
-      const sorted = seed === undefined ? inTurns(fitting) : shuffled(fitting, seed)
+      const best = inTurns(fitting)
+      const sorted = seed === undefined ? best : shuffled(count === 0 ? best : best.slice(0, 2 * count), seed)
       const chosen = count === 0 ? sorted : sorted.slice(0, count)
       return chosen.map((item, index) => {
         const document = library.document(item.document)
@@ -46,9 +50,9 @@ export function createQuizOnce(library: Library, bank: Pick<QuestionBank, 'all'>
   }
 }
 
-function shuffled(items: readonly RatedItem[], seed: string): readonly Item[] {
+function shuffled(items: readonly Item[], seed: string): readonly Item[] {
   return items
-    .map(({ item }) => ({ item, place: hash10(seed, item.id) }))
+    .map((item) => ({ item, place: hash10(seed, item.id) }))
     .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
     .map(({ item }) => item)
 }

@@ -48,9 +48,9 @@ function judge(
   return ({ item, score }) => {
     const rested = daysSince(paragraphs.get(item.paragraph), on.date)
     return (
-      8 * (lacks.get(item.document) ?? 0) +
-      2 * kindTurn(item.kind, lastKinds) +
-      2 * score -
+      12 * (lacks.get(item.document) ?? 0) +
+      3 * kindTurn(item.kind, lastKinds) +
+      4 * score -
       Math.abs((EASE[item.kind] ?? 0.6) - TARGET_EASE) +
       (due.has(item.id) ? 2 : 0) +
       (rested === Infinity ? 0.25 : rested < 14 ? -1 : 0) +

@@ -37,6 +37,15 @@ describe('questions for a script', () => {
     expect((await ids('a')).toSorted()).toEqual((await ids()).toSorted())
   })
 
+  it('are drawn from the better ones where a seed draws them', async () => {
+    const best = (await once.make({ ...all, count: 4 })).map(({ record }) => record.id)
+    const drawn = new Set<string>()
+    for (const seed of 'abcdefghij') {
+      for (const { record } of await once.make({ ...all, count: 2, seed })) drawn.add(record.id)
+    }
+    expect([...drawn].toSorted()).toEqual(best.toSorted())
+  })
+
   it('are as many as wanted and of the kinds wanted', async () => {
     expect(await once.make({ count: 2, kinds: [] })).toHaveLength(2)
     const usual = await once.make({ count: 0, kinds: [] })

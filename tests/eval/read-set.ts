@@ -53,7 +53,8 @@ export function readSet(folder: string): TestSet {
   }
 }
 
-function readLines<T>(file: string): T[] {
+/** The objects of a file with one in JSON a line. Throws an error that names the broken line. */
+export function readLines<T>(file: string): T[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return []

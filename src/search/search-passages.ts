@@ -1,15 +1,13 @@
 import type { Range } from '../text/range.ts'
-import { analyze } from './analyzer.ts'
-import { isEnglishWord } from './dictionary.ts'
 import { parseFollowUp } from './follow-up.ts'
 import { type Match, matchPassage } from './match-passage.ts'
 import { mostTelling } from './most-telling.ts'
 import { featuresOf, type PassageFeatures, passageFeatures } from './passage-features.ts'
 import type { Hit, IndexedPassage, PassageIndex } from './passage-index.ts'
 import { createPassageReader } from './passage-terms.ts'
-import { parseQuery, type QueryTerm, type Repair } from './query.ts'
+import { parseQuery, type QueryTerm } from './query.ts'
+import { createRepair } from './repair-word.ts'
 import { type SentenceFeatures, sentenceFeatures, sentenceFeaturesOf } from './sentence-features.ts'
-import { createSpeller, type Speller } from './spelling.ts'
 import { synonymsOf } from './synonyms.ts'
 import { informationOf, type WeighedQuery, weighQuery } from './weigh-query.ts'
 import { passageWeights, sentenceWeights } from './weights.ts'
@@ -53,7 +51,7 @@ const definitionDepth = { ranked: 60, sentences: 60 }
 /** Search over passages with an index already built from them. */
 export function createSearcher(passages: readonly IndexedPassage[], index: PassageIndex): Searcher {
   const read = createPassageReader(passages)
-  const repair = repairFrom(index)
+  const repair = createRepair(index)
   return {
     search(question, keep, subject = '') {
       const tells = (term: string): number => informationOf(term, index)
@@ -104,28 +102,6 @@ function firstTerms({ query }: WeighedQuery, index: PassageIndex): readonly Quer
 }
 
 const synonymWeight = 0.6
-
-/**
- * Repairs a word that neither the corpus nor the dictionary knows: "bread" is rightly spelt, and no slip for "broad",
- * though the readings may not hold it. The speller is made when the first such word comes.
- */
-function repairFrom(index: PassageIndex): Repair {
-  let speller: Speller | undefined
-  const meant = new Map<string, string | undefined>()
-  return ({ word, term, start, end }) => {
-    if (index.documentFrequency(term) > 0 || isEnglishWord(word)) return undefined
-    if (!meant.has(word)) {
-      speller ??= createSpeller(index.words())
-      if (meant.size >= rememberedRepairs) meant.clear()
-      meant.set(word, speller.repair(word))
-    }
-    const token = analyze(meant.get(word) ?? '')[0]
-    return token && { ...token, start, end }
-  }
-}
-
-/** A question may repeat its slips, and a class its questions. */
-const rememberedRepairs = 1000
 
 function at(passages: readonly IndexedPassage[], ordinal: number): IndexedPassage {
   const passage = passages[ordinal]

@@ -64,6 +64,25 @@ function bitCount(mask: number): number {
   return count
 }
 
+/**
+ * What a word may have been meant as if one letter of it was dropped, added, changed or swapped with its neighbour:
+ * strings of small Latin letters, some of them twice. As in repairing, a word under six letters keeps its first one.
+ */
+export function* oneSlipFrom(word: string): Generator<string> {
+  if (!latin.test(word)) return
+  for (let i = word.length < 6 ? 1 : 0; i <= word.length; i++) {
+    const [before, after] = [word.slice(0, i), word.slice(i)]
+    for (const letter of alphabet) yield before + letter + after
+    if (after === '') return
+    for (const letter of alphabet) if (letter !== after[0]) yield before + letter + after.slice(1)
+    yield before + after.slice(1)
+    if (after.length > 1 && after[0] !== after[1]) yield before + after[1] + after[0] + after.slice(2)
+  }
+}
+
+const latin = /^[a-z]+$/
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+
 /** The optimal string alignment distance of two words, or `most` + 1 as soon as it must exceed `most`. */
 export function editDistance(a: string, b: string, most: number): number {
   let before: number[] = []

@@ -83,6 +83,11 @@ describe('a misspelt question', () => {
     expect(searcher.search('lnatern').query.words).toEqual(['lantern'])
   })
 
+  it('finds what stands for the word that was meant, where the corpus has not that word itself', () => {
+    expect(searcher.search('Who purchasd parafin?').query.words).toEqual(['purchased', 'paraffin'])
+    expect(first('purchasd')).toContain('harbour board bought')
+  })
+
   it('is left alone where the word is in the dictionary, though the corpus has a near one', () => {
     expect(searcher.search('ball').query.words).toEqual(['ball'])
     expect(searcher.search('ball').hits).toEqual([])

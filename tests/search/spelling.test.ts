@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createSpeller, editDistance } from '../../src/search/spelling.ts'
+import { createSpeller, editDistance, oneSlipFrom } from '../../src/search/spelling.ts'
 
 const speller = (frequencies: Readonly<Record<string, number>>): ReturnType<typeof createSpeller> =>
   createSpeller(new Map(Object.entries(frequencies)))
@@ -52,6 +52,44 @@ describe('repairing a word', () => {
 
   it('knows nothing where the corpus is empty', () => {
     expect(speller({}).repair('harbour')).toBeUndefined()
+  })
+})
+
+describe('what is one slip from a word', () => {
+  const small = fc.stringMatching(/^[a-z]{1,9}$/)
+
+  it.each([
+    ['lantern', 'lanterns'],
+    ['lantern', 'antern'],
+    ['lantern', 'lanturn'],
+    ['lantern', 'lanetrn'],
+    ['oil', 'oils'],
+  ])('of %s is %s', (word, near) => {
+    expect([...oneSlipFrom(word)]).toContain(near)
+  })
+
+  it('is no more than one edit away, and never the word itself', () => {
+    fc.assert(
+      fc.property(small, (word) => {
+        for (const near of oneSlipFrom(word)) expect(editDistance(word, near, 1)).toBe(1)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('is every word that is one edit away, but for the first letter of a short one', () => {
+    fc.assert(
+      fc.property(small, small, (word, other) => {
+        const isNear = editDistance(word, other, 1) === 1 && (word.length >= 6 || other[0] === word[0])
+        expect(new Set(oneSlipFrom(word)).has(other)).toBe(isNear)
+      }),
+    )
+    for (const other of ['ab', 'abcc', 'acb', 'abd', 'xbc', 'bac'])
+      expect(new Set(oneSlipFrom('abc')).has(other)).toBe(other[0] === 'a')
+  })
+
+  it('is nothing for what is not written in small Latin letters', () => {
+    for (const word of ['2008', 'café', 'маяк', 'Lantern', '']) expect([...oneSlipFrom(word)]).toEqual([])
   })
 })
 

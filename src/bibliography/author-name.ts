@@ -1,5 +1,6 @@
 import type { CslName } from './csl-record.ts'
 import { parseName } from './name.ts'
+import { etAl, others, splitOthers } from './others.ts'
 
 /**
  * A name as a document or a host writes it, "Simone de Beauvoir" or "Beauvoir, Simone de", by its parts; a literal wherever it
@@ -13,6 +14,13 @@ export function authorName(display: string): CslName {
   if (parts.length === 1) return inReadingOrder(words)
   if (parts.length === 2 && suffix.test(after)) return inReadingOrder(`${before} ${after}`)
   return isTurnedAround(parts) ? parseName(words) : { literal: words }
+}
+
+/** The names of a list as a document or a host writes them, each by itself; "et al." at the end of the last is `others`. */
+export function authorNames(displayed: readonly string[]): readonly CslName[] {
+  return splitOthers(displayed).map((name, index, all) =>
+    index > 0 && index === all.length - 1 && name === etAl ? others : authorName(name),
+  )
 }
 
 /** Without what is said of a person beside the name: "Dr.", "PhD". */

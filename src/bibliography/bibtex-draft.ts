@@ -2,6 +2,7 @@ import type { Entry } from './bibtex-entries.ts'
 import { makeDate, parseCslDate, parseMonth } from './csl-date.ts'
 import type { CslDate, CslName, WorkType } from './csl-record.ts'
 import { parseTexName } from './name.ts'
+import { others } from './others.ts'
 import type { Draft, TextField } from './parsed.ts'
 import { decodeTex } from './tex-text.ts'
 import { typeFromBibtex } from './work-kinds.ts'
@@ -24,8 +25,11 @@ export function readBibtexDraft(entry: Entry, parent: Entry | undefined): ReadDr
   if (day !== '' && accessed === undefined)
     problems.push(`its urldate "${short(day)}" is no date such as 2006-03-17`)
   for (const field of ['author', 'editor']) {
-    if (splitNames(raw(entry, parent, [field])).some(isOthers))
-      problems.push(`its ${field}s end in "others", who are left out; name them, or the citation is wrong`)
+    const names = splitNames(raw(entry, parent, [field]))
+    if (names.some((name, index) => isOthers(name) && (index === 0 || index < names.length - 1)))
+      problems.push(
+        `its ${field}s have "others" before or without a name, where it says nothing; it is left out`,
+      )
   }
   const draft = {
     id: entry.key,
@@ -98,17 +102,18 @@ function titled(title: string | undefined, subtitle: string | undefined): string
 }
 
 function readNames(value: string): readonly CslName[] {
-  return splitNames(value).flatMap((name) => {
-    if (isOthers(name)) return []
+  const names = splitNames(value)
+  return names.flatMap((name, index) => {
+    if (isOthers(name)) return index > 0 && index === names.length - 1 ? [others] : []
     const parsed = parseTexName(name, (text) => decodeTex(text))
     const isNobody = 'literal' in parsed ? parsed.literal === '' : false
     return isNobody ? [] : [parsed]
   })
 }
 
-/** "and others" names nobody. */
+/** "and others", and what people write for it, name nobody. */
 function isOthers(name: string): boolean {
-  return name.toLowerCase() === 'others'
+  return name.toLowerCase() === 'others' || /^\{?et\.?[\s~]+al\.?\}?$/i.test(name)
 }
 
 /** The names of a list: what stands between `and`s that are in no braces. */

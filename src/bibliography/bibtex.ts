@@ -4,6 +4,7 @@ import { bibtexFiles } from './bibtex-files.ts'
 import { isoDate, MONTHS } from './csl-date.ts'
 import type { CslName, CslRecord, WorkType } from './csl-record.ts'
 import { foldSpace } from './fold-space.ts'
+import { namedIn } from './others.ts'
 import { type FiledRecord, makeRecord, type Parsed } from './parsed.ts'
 import { makeKey, uniqueKey } from './record-key.ts'
 import { decodeTex, encodeTex, encodeTitle } from './tex-text.ts'
@@ -20,8 +21,8 @@ export function writeBibtex(records: readonly CslRecord[]): string {
 }
 
 /**
- * Reads BibTeX and biblatex. Fields that a CSL record has no place for (`series`, say) are passed over;
- * "and others" is a problem, since a citation must name them all or count them. Never throws; see `readEntries` for what it forgives.
+ * Reads BibTeX and biblatex. Fields that a CSL record has no place for (`series`, say) are passed over. Names that end in
+ * "and others" end in `others`. Never throws; see `readEntries` for what it forgives.
  */
 export function parseBibtex(text: string): Parsed {
   const { entries, problems: broken } = readEntries(text.replace(/\r\n?/g, '\n'))
@@ -117,7 +118,8 @@ function encodePages(page: string): string {
 }
 
 function writeNames(names: readonly CslName[] = []): string {
-  return names.map(writeName).join(' and ')
+  const { named, hasOthers } = namedIn(names)
+  return [...named.map(writeName), ...(hasOthers ? ['others'] : [])].join(' and ')
 }
 
 function writeName(name: CslName): string {

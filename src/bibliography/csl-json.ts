@@ -2,17 +2,21 @@ import { makeDate, parseCslDate } from './csl-date.ts'
 import type { CslDate, CslName, CslRecord } from './csl-record.ts'
 import { foldSpace } from './fold-space.ts'
 import { parseName } from './name.ts'
+import { others, saysOthers } from './others.ts'
 import { type FiledRecord, makeRecord, type Parsed, type TextField, textFields } from './parsed.ts'
 import { makeKey, uniqueKey } from './record-key.ts'
 import { typeFromCsl } from './work-kinds.ts'
 
-/** Records as CSL-JSON, as Zotero and Pandoc read it; it holds all that a record has. */
+/**
+ * Records as CSL-JSON, as Zotero and Pandoc read it; it holds all that a record has. That there are others than those named,
+ * Pandoc reads as it is meant; other programs take it for a body called "others".
+ */
 export function writeCslJson(records: readonly CslRecord[]): string {
   return `${JSON.stringify(records, undefined, 2)}\n`
 }
 
 /**
- * Reads CSL-JSON: a list of items, one item, or an object with `items`. Fields that a record has no place for are passed over;
+ * Reads CSL-JSON: a list of items, one item, or an object with `items`. A last name "others" or "et al." is `others`. Fields that a record has no place for are passed over;
  * `file` (a path or a list of them) names the files, though CSL knows no such field. Never throws.
  */
 export function parseCslJson(text: string): Parsed {
@@ -97,25 +101,31 @@ function isBlank(value: unknown): boolean {
 }
 
 function readNames(value: unknown): readonly CslName[] {
-  return listOf(value).flatMap((item): readonly CslName[] => {
-    if (typeof item === 'string') return foldSpace(item) === '' ? [] : [parseName(item)]
-    if (!isFields(item)) return []
-    const [family, given] = [wordsOf(item['family']), wordsOf(item['given'])]
-    const literal = wordsOf(item['literal']) ?? (family === undefined ? given : undefined)
-    if (literal !== undefined) return [{ literal }]
-    if (family === undefined) return []
-    const [particle, dropping] = [wordsOf(item['non-dropping-particle']), wordsOf(item['dropping-particle'])]
-    const suffix = wordsOf(item['suffix'])
-    return [
-      {
-        family,
-        ...(given !== undefined && { given }),
-        ...(particle !== undefined && { 'non-dropping-particle': particle }),
-        ...(dropping !== undefined && { 'dropping-particle': dropping }),
-        ...(suffix !== undefined && { suffix }),
-      },
-    ]
-  })
+  const names = listOf(value).flatMap(readName)
+  return names.map((name, index) =>
+    index > 0 && index === names.length - 1 && 'literal' in name && saysOthers(name.literal) ? others : name,
+  )
+}
+
+function readName(item: unknown): readonly CslName[] {
+  if (typeof item === 'string')
+    return foldSpace(item) === '' ? [] : [saysOthers(item) ? others : parseName(item)]
+  if (!isFields(item)) return []
+  const [family, given] = [wordsOf(item['family']), wordsOf(item['given'])]
+  const literal = wordsOf(item['literal']) ?? (family === undefined ? given : undefined)
+  if (literal !== undefined) return [{ literal }]
+  if (family === undefined) return []
+  const [particle, dropping] = [wordsOf(item['non-dropping-particle']), wordsOf(item['dropping-particle'])]
+  const suffix = wordsOf(item['suffix'])
+  return [
+    {
+      family,
+      ...(given !== undefined && { given }),
+      ...(particle !== undefined && { 'non-dropping-particle': particle }),
+      ...(dropping !== undefined && { 'dropping-particle': dropping }),
+      ...(suffix !== undefined && { suffix }),
+    },
+  ]
 }
 
 /** `date-parts`, with numbers or digits, of a range the first; else `raw` or `literal` where they are ISO 8601. */

@@ -1,6 +1,7 @@
 import { isoDate, makeDate, parseMonth } from './csl-date.ts'
 import type { CslDate, CslName, CslRecord, WorkType } from './csl-record.ts'
 import { foldSpace } from './fold-space.ts'
+import { etAl, namedIn, others, saysOthers } from './others.ts'
 import { type FiledRecord, makeRecord, type Parsed } from './parsed.ts'
 import { makeKey, uniqueKey } from './record-key.ts'
 import { type RisEntry, readRisEntries } from './ris-entries.ts'
@@ -9,7 +10,8 @@ import { typeFromRis, workKinds } from './work-kinds.ts'
 /**
  * Records as RIS, which `parseRis` reads back as they were. What it cannot hold: the book that a book is in (`T2` is a
  * series there), particles (they become a part of the family name where they begin with a capital, and stay before it
- * where they do not), and commas and leading small letters in names, which it has no way to protect.
+ * where they do not), and commas and leading small letters in names, which it has no way to protect. That there are others
+ * than those named is "et al." in the place of a name, which programs other than this one may take for one.
  */
 export function writeRis(records: readonly CslRecord[]): string {
   return records.map((record) => `${writeLines(record).join('\r\n')}\r\n`).join('\r\n')
@@ -43,8 +45,8 @@ function writeLines(record: CslRecord): readonly string[] {
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', workKinds[type].ris],
     ['ID', record.id],
-    ...(record.author ?? []).map((name) => ['AU', writeName(name)] as const),
-    ...(record.editor ?? []).map((name) => [type === 'chapter' ? 'A2' : 'ED', writeName(name)] as const),
+    ...writeNames(record.author).map((name) => ['AU', name] as const),
+    ...writeNames(record.editor).map((name) => [type === 'chapter' ? 'A2' : 'ED', name] as const),
     ['TI', record.title],
     ['T2', type === 'book' ? undefined : record['container-title']],
     ['PY', issued && String(issued['date-parts'][0][0])],
@@ -72,6 +74,12 @@ function writeLines(record: CslRecord): readonly string[] {
     return folded === '' ? [] : [`${tag}  - ${folded}`]
   })
   return [...said, 'ER  - ']
+}
+
+/** People that nobody names have no sign in RIS: they are the words that databases write in the place of a last name. */
+function writeNames(names: readonly CslName[] = []): readonly string[] {
+  const { named, hasOthers } = namedIn(names)
+  return [...named.map(writeName), ...(hasOthers ? [etAl] : [])]
 }
 
 /** "Family, Given, Suffix"; a comma ends the name of a person who has no other, since a body's has none. */
@@ -114,8 +122,8 @@ function readRecord(entry: RisEntry): ReadRecord {
     id: get('ID') ?? '',
     type,
     title,
-    author: all(entry, ['AU', 'A1']).map(readName),
-    editor: all(entry, type === 'chapter' ? ['A2', 'ED'] : ['ED']).map(readName),
+    author: readNames(all(entry, ['AU', 'A1'])),
+    editor: readNames(all(entry, type === 'chapter' ? ['A2', 'ED'] : ['ED'])),
     issued: date('DA', 'PY', 'Y1'),
     accessed: date('Y2'),
     texts: {
@@ -156,6 +164,13 @@ function containerOf(
 function all({ tags }: RisEntry, wanted: readonly string[]): readonly string[] {
   return wanted.flatMap((name) =>
     tags.flatMap(({ tag, value }) => (tag === name && value !== '' ? [value] : [])),
+  )
+}
+
+/** The last of several names may say that there are others. */
+function readNames(values: readonly string[]): readonly CslName[] {
+  return values.map((value, index) =>
+    index > 0 && index === values.length - 1 && saysOthers(value) ? others : readName(value),
   )
 }
 

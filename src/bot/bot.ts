@@ -1,6 +1,6 @@
 import { StoreError } from '../store/store-error.ts'
 import { plainProblem } from '../view/problem-view.ts'
-import type { Choice, View } from '../view/view.ts'
+import type { View } from '../view/view.ts'
 import { wordsIn } from '../view/words.ts'
 import { decodeAction } from './action-id.ts'
 import { audienceOfAction, press } from './actions/press.ts'
@@ -19,10 +19,10 @@ import { askForm, audienceOfForm, submit } from './forms.ts'
 import { readPlainLine } from './plain-line.ts'
 import { runMakeCard } from './quiz/make-card.ts'
 import { answerOpenPrompt } from './quiz/open-prompt-line.ts'
-import type { Audience, CommandRequest, Floor, Overheard, Reply, Request, Suggestible } from './request.ts'
+import type { Audience, CommandRequest, Floor, Overheard, Reply, Request } from './request.ts'
 import { refuse } from './say.ts'
 import { seal, sealedFloor } from './seal.ts'
-import { suggest } from './suggest.ts'
+import { type Suggest, suggestIn } from './suggest.ts'
 import { createTurns } from './turns.ts'
 
 /** The application: requests in, replies out. */
@@ -36,8 +36,8 @@ export type Bot = {
   overhear(heard: Overheard): Promise<View | undefined>
   /** Where the reply to a request will go, for a platform that must say so before the reply is ready. */
   audienceOf(request: Request): Promise<Audience>
-  /** What some typed words may mean, best first, at most 25; `value` is what goes back. */
-  suggest(what: Suggestible, typed: string): readonly Choice[]
+  /** What is suggested to people of a community while they type. */
+  suggestIn(community: string): Promise<Suggest>
 }
 
 /** A bot for one library; whatever it must remember is in the store. */
@@ -81,7 +81,7 @@ export function createBot(deps: BotDeps): Bot {
       }
     },
     audienceOf: (request) => audienceOf(request, deps),
-    suggest: (what, typed) => suggest(what, typed, deps),
+    suggestIn: (community) => suggestIn(community, deps),
   }
 }
 

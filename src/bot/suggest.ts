@@ -1,17 +1,39 @@
+import { createShelf } from '../cite/shelf.ts'
+import type { Shelf } from '../cite/work.ts'
 import { suggestTimes } from '../schedule/times.ts'
 import { findZones, zoneLabel } from '../schedule/zones.ts'
+import { StoreError } from '../store/store-error.ts'
 import type { Choice } from '../view/view.ts'
 import { wordsIn } from '../view/words.ts'
+import { shelfOf } from './cite/shelf-of.ts'
 import { suggestPassages } from './cite/suggest-passages.ts'
 import type { BotDeps } from './command.ts'
 import type { Suggestible } from './request.ts'
 import { suggestDocuments } from './suggest-documents.ts'
 
-/** What some typed words may mean, best first, at most 25. */
-export function suggest(
+/** What some typed words may mean, best first, at most 25; `value` is what goes back. */
+export type Suggest = (what: Suggestible, typed: string) => readonly Choice[]
+
+/**
+ * What is suggested in a community, whose hosts may have named its works. Where what they said is out of reach, works are called
+ * what they are called by themselves: whoever types is to be helped all the same.
+ */
+export async function suggestIn(
+  community: string,
+  deps: Pick<BotDeps, 'library' | 'now' | 'answerer' | 'store' | 'warn'>,
+): Promise<Suggest> {
+  const shelf = await shelfOf(deps, community).catch((error: unknown) => {
+    if (!(error instanceof StoreError)) throw error
+    deps.warn(error.message)
+    return createShelf(deps.library, new Map())
+  })
+  return (what, typed) => suggest(what, typed, { ...deps, shelf })
+}
+
+function suggest(
   what: Suggestible,
   typed: string,
-  deps: Pick<BotDeps, 'library' | 'now' | 'answerer'>,
+  deps: Pick<BotDeps, 'library' | 'now' | 'answerer'> & { readonly shelf: Shelf },
 ): readonly Choice[] {
   const { library, now } = deps
   switch (what) {

@@ -1,9 +1,15 @@
 import type { CslName, CslRecord } from '../bibliography/csl-record.ts'
 import { stopWords } from '../search/stop-words.ts'
 import { foldWord } from '../text/fold.ts'
+import { letters } from './year-letters.ts'
 
-/** What an alias is given by; `alias` is the host's. */
-export type Aliased = { readonly file: string; readonly record: CslRecord; readonly alias?: string }
+/** What an alias is given by; `alias` is the host's, `letter` what tells the work apart where it is cited by its year. */
+export type Aliased = {
+  readonly file: string
+  readonly record: CslRecord
+  readonly alias?: string
+  readonly letter?: string
+}
 
 /**
  * An alias as it is compared: letters and digits alone, without case and accents, so that "Müller-2006" is "muller2006".
@@ -22,7 +28,8 @@ export const longestAlias = 30
 /**
  * The aliases of works, in their order, no two with one key: the host's; else family name and year, or the first telling words of
  * the title. Of those that would be called the same, those of an organisation go by their titles, and what is still shared gets
- * a, b, c by the order of the files. What two works share changes the alias of no third, and a host's alias is taken from nobody.
+ * the letter that it is cited with, as long as that is free, and then a, b, c by the order of the files. What two works share
+ * changes the alias of no third, and a host's alias is taken from nobody.
  */
 export function assignAliases(works: readonly Aliased[]): readonly string[] {
   const given = new Map<Aliased, string>()
@@ -61,9 +68,16 @@ function tellApart(
   for (const [own, same] of Map.groupBy(group, ({ record }) => ownBase(base, record))) {
     const [only, ...others] = same
     if (only !== undefined && others.length === 0 && own !== base && give(only, own)) continue
+    // "1999a" is first of all the work of one author alone.
+    const byCount = same.toSorted((a, b) => countOf(a) - countOf(b))
+    const left = byCount.filter((work) => work.letter === undefined || !give(work, own + work.letter))
     let next = 0
-    for (const work of same) while (!give(work, own + letters(next++)));
+    for (const work of left) while (!give(work, own + letters(next++)));
   }
+}
+
+function countOf({ record: { author, editor } }: Aliased): number {
+  return (author ?? editor ?? []).length
 }
 
 /** An organisation with several texts a year is no name for any of them: their titles are. */
@@ -99,12 +113,6 @@ function tellingWords(text: string, count: number): string {
   const chosen = (telling.length === 0 ? words : telling).slice(0, count).join('')
   // Chinese and Japanese put no space between words: six letters of them tell about as much as one word.
   return unspaced.test(chosen) ? clip(chosen, 6) : chosen
-}
-
-/** a … z, then aa: the letters of bibliographies. */
-function letters(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }
 
 function foldName(word: string): string {

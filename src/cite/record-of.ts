@@ -1,4 +1,4 @@
-import { authorName } from '../bibliography/author-name.ts'
+import { authorNames } from '../bibliography/author-name.ts'
 import { parseCslDate } from '../bibliography/csl-date.ts'
 import type { CslRecord, WorkType } from '../bibliography/csl-record.ts'
 import type { Document } from '../corpus/document.ts'
@@ -52,7 +52,7 @@ function statedRecord(id: string, metadata: Metadata): CslRecord {
 }
 
 function authorsIn(names: readonly string[] = []): Pick<CslRecord, 'author'> {
-  const author = names.filter((name) => name.trim() !== '').map(authorName)
+  const author = authorNames(names)
   return author.length === 0 ? {} : { author }
 }
 

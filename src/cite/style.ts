@@ -16,15 +16,21 @@ export type CitedPlace = {
   readonly last?: string
 }
 
+/**
+ * A record with the letter that tells it from other works of the same people and year, by its name in CSL: "a" of "1999a". It is
+ * of the list of works, not of the work, so that no record that is kept or exported has one.
+ */
+export type CitedRecord = CslRecord & { readonly 'year-suffix'?: string }
+
 /** One way to cite. The result is what citeproc prints with the style's CSL file in English, but where a comment says why not. */
 export type Style = {
   readonly name: StyleName
   /** As people call it, with its edition: "APA 7". */
   readonly title: string
   /** What stands in the text, "(Mill, 1859, para. 4)"; for the notes style the note. */
-  inText(record: CslRecord, place?: CitedPlace): readonly Run[]
+  inText(record: CitedRecord, place?: CitedPlace): readonly Run[]
   /** The entry in the list of references. */
-  reference(record: CslRecord): readonly Run[]
+  reference(record: CitedRecord): readonly Run[]
 }
 
 /** A citation as plain words. */

@@ -1,8 +1,12 @@
-/** The people whom a line names as authors; empty where it is no by-line. */
+import { cutOthers, etAl } from '../bibliography/others.ts'
+
+/** The people whom a line names as authors, with `etAl` where it says that there are others; empty where it is no by-line. */
 export function parseByLine(text: string): readonly string[] {
   if (text.length > LONGEST) return []
-  const names = bracketed(text) ?? split(text.match(BY)?.[1])
-  return names.every(isName) ? names : []
+  const { names: named, hasOthers } = cutOthers(text)
+  const names = bracketed(named) ?? split(named.match(BY)?.[1])
+  if (!names.every(isName)) return []
+  return hasOthers && names.length > 0 ? [...names, etAl] : names
 }
 
 /** "Ada Byron (Analyst, London) and Mary Shelley (Novelist)": names before their posts. */

@@ -1,3 +1,4 @@
+import { splitOthers } from '../bibliography/others.ts'
 import type { Metadata, Sourced } from '../corpus/metadata.ts'
 import { parseDate } from './parse-date.ts'
 import { bothWorks, NO_WORK, readWorkField, type StatedWork } from './stated-work.ts'
@@ -50,7 +51,7 @@ const licence = words((value) => ({ licence: value }))
 const authors: Field = (value, reason) => {
   const names = Array.isArray(value) ? value.map(authorName) : [authorName(value)]
   if (!names.every((name) => name !== undefined)) return 'it should be a name or a list of names'
-  return { authors: { value: names, reason } }
+  return { authors: { value: splitOthers(names), reason } }
 }
 
 const keywords: Field = (value, reason) => {

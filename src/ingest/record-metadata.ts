@@ -1,6 +1,7 @@
 import { isoDate } from '../bibliography/csl-date.ts'
-import type { CslRecord } from '../bibliography/csl-record.ts'
+import type { CslName, CslRecord } from '../bibliography/csl-record.ts'
 import { nameText } from '../bibliography/name.ts'
+import { etAl, namedIn } from '../bibliography/others.ts'
 import type { Metadata, Sourced } from '../corpus/metadata.ts'
 import { splitList } from './text-labels.ts'
 
@@ -12,7 +13,7 @@ export function withRecord(metadata: Metadata, { value: record, reason }: Source
   return {
     ...metadata,
     title: said(title),
-    ...(author && { authors: said(author.map(nameText)) }),
+    ...(author && { authors: said(namesText(author)) }),
     ...(issued && { date: said(isoDate(issued)) }),
     ...(container !== undefined && { container: said(container) }),
     ...(publisher !== undefined && { publisher: said(publisher) }),
@@ -21,4 +22,9 @@ export function withRecord(metadata: Metadata, { value: record, reason }: Source
     ...(url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url) && { url: said(url) }),
     record: said(record),
   }
+}
+
+function namesText(names: readonly CslName[]): readonly string[] {
+  const { named, hasOthers } = namedIn(names)
+  return [...named.map(nameText), ...(hasOthers ? [etAl] : [])]
 }

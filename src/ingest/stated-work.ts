@@ -1,4 +1,4 @@
-import { authorName } from '../bibliography/author-name.ts'
+import { authorNames } from '../bibliography/author-name.ts'
 import { parseCslDate } from '../bibliography/csl-date.ts'
 import type { CslDate, CslName, WorkType } from '../bibliography/csl-record.ts'
 import { type Draft, makeRecord, type TextField } from '../bibliography/parsed.ts'
@@ -47,7 +47,7 @@ export function withStatedWork(file: string, metadata: Metadata, work: StatedWor
     id: stemOf(file),
     type: work.type ?? typeOf(work, metadata),
     title: title.value,
-    author: authors?.value.map(authorName) ?? [],
+    author: authorNames(authors?.value ?? []),
     editor: work.editor ?? [],
     issued: date && parseCslDate(date.value),
     accessed: work.accessed,
@@ -71,7 +71,7 @@ function typeOf({ texts }: StatedWork, { container, url }: Metadata): WorkType {
 
 function readEditors(value: unknown): StatedWork | string {
   const names: readonly unknown[] = Array.isArray(value) ? value : [value]
-  const editor = names.flatMap((name) => (typeof name === 'string' ? [authorName(clean(name))] : []))
+  const editor = authorNames(names.flatMap((name) => (typeof name === 'string' ? [clean(name)] : [])))
   return editor.length === names.length ? { editor, texts: {} } : 'it should be a name or a list of names'
 }
 

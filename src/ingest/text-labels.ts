@@ -1,3 +1,4 @@
+import { cutOthers, etAl } from '../bibliography/others.ts'
 import type { Metadata, Sourced } from '../corpus/metadata.ts'
 import { parseDate } from './parse-date.ts'
 import type { Line } from './split-lines.ts'
@@ -45,12 +46,13 @@ type Read = (value: string, reason: string) => Partial<Metadata>
 
 const sourced = <T>(value: T, reason: string): Sourced<T> => ({ value, reason })
 
-const readAuthors: Read = (value, reason) => ({
-  authors: sourced(
-    value.split(/\s*(?:[;&]|,(?! (?:Jr|Sr)\b)|\band\b|\bund\b|\bet\b)\s*/).filter((name) => name !== ''),
-    reason,
-  ),
-})
+const readAuthors: Read = (value, reason) => {
+  const { names, hasOthers } = cutOthers(value)
+  const named = names
+    .split(/\s*(?:[;&]|,(?! (?:Jr|Sr)\b)|\band\b|\bund\b|\bet\b)\s*/)
+    .filter((name) => name !== '')
+  return { authors: sourced(hasOthers ? [...named, etAl] : named, reason) }
+}
 
 const readKeywords: Read = (value, reason) => ({
   keywords: sourced(splitList(value.replace(/\.$/, '')), reason),

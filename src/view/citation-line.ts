@@ -1,3 +1,4 @@
+import { etAl } from '../bibliography/others.ts'
 import type { Locator } from '../corpus/locator.ts'
 import type { Metadata } from '../corpus/metadata.ts'
 import { locatorText } from './locator-text.ts'
@@ -28,9 +29,17 @@ export function byline(metadata: Metadata, locator: Locator, words: Words): Phra
 export function authorsText(metadata: Metadata, words: Words): string | undefined {
   const authors = metadata.authors?.value ?? []
   if (authors.length === 0) return undefined
-  return authors.length <= 3
-    ? words.grammar.and(authors)
+  if (authors.length <= 3) return peopleText(authors, words)
+  return authors.at(-1) === etAl
+    ? peopleText([...authors.slice(0, 2), etAl], words)
     : words.answer.andOthers(authors.slice(0, 2), authors.length - 2)
+}
+
+/** "A, B and C"; "A, B et al." where nobody says how many more there are: Latin, as citations have it in every language. */
+export function peopleText(names: readonly string[], words: Words): string {
+  return names.length > 1 && names.at(-1) === etAl
+    ? `${names.slice(0, -1).join(', ')} ${etAl}`
+    : words.grammar.and(names)
 }
 
 /** The year of an ISO date; a date of another form stays as it is; undefined where there is none. */

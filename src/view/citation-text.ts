@@ -3,7 +3,7 @@ import { writeCslJson } from '../bibliography/csl-json.ts'
 import { writeRis } from '../bibliography/ris.ts'
 import { citedPlace } from '../cite/cited-place.ts'
 import { excerptNote } from '../cite/record-of.ts'
-import { type Run, type StyleName, styleNames } from '../cite/style.ts'
+import { type CitedRecord, type Run, type StyleName, styleNames } from '../cite/style.ts'
 import { styles } from '../cite/styles/styles.ts'
 import type { Work } from '../cite/work.ts'
 import type { Locator } from '../corpus/locator.ts'
@@ -21,14 +21,14 @@ export function citationOf(form: CitationForm, work: Work, locator?: Locator): P
 }
 
 /** What stands in the text where a work is cited, or the note. */
-export function inTextOf(style: StyleName, { record }: Work, locator?: Locator): Phrase {
-  return phraseOf(styles[style].inText(record, locator && citedPlace(locator)))
+export function inTextOf(style: StyleName, work: Work, locator?: Locator): Phrase {
+  return phraseOf(styles[style].inText(citedRecord(work), locator && citedPlace(locator)))
 }
 
 /** The entry in the list of references. That only a part of the work was there is said in any style. */
-export function referenceOf(style: StyleName, { record }: Work): Phrase {
-  const runs = styles[style].reference(record)
-  const isExcerpt = record.note?.startsWith(excerptNote) ?? false
+export function referenceOf(style: StyleName, work: Work): Phrase {
+  const runs = styles[style].reference(citedRecord(work))
+  const isExcerpt = work.record.note?.startsWith(excerptNote) ?? false
   const isSaid = runs.some(({ text: words }) => /\bexcerpt\b/i.test(words))
   return phraseOf(isExcerpt && !isSaid ? [...runs, { text: ` ${excerptNote}.` }] : runs)
 }
@@ -50,6 +50,10 @@ export function recordText(form: Exclude<CitationForm, StyleName>, { record }: W
 /** Whether a form is a style, rather than a record for a program. */
 export function isStyle(form: CitationForm): form is StyleName {
   return styleNames.some((name) => name === form)
+}
+
+function citedRecord({ record, letter }: Work): CitedRecord {
+  return letter === undefined ? record : { ...record, 'year-suffix': letter }
 }
 
 function phraseOf(runs: readonly Run[]): Phrase {

@@ -72,8 +72,7 @@ export function quoteBlocks(quote: ShownQuote, words: Words): readonly Block[] {
   const said = words.savedQuotes
   // Small print cannot name a member everywhere.
   const by = sharedBy === undefined ? [] : [{ kind: 'paragraph', content: said.sharedBy(sharedBy) } as const]
-  const isChanged = found.kind === 'edited' && found.diff.some(({ kind }) => kind !== 'same')
-  if (document !== undefined && found.kind !== 'lost' && !isChanged) {
+  if (document !== undefined && found.kind !== 'lost' && !isChanged(found)) {
     const { start, end } = found.place
     return [
       {
@@ -105,6 +104,11 @@ export function quoteBlocks(quote: ShownQuote, words: Words): readonly Block[] {
       : { kind: 'note', content: said.lost() },
     ...by,
   ]
+}
+
+/** Whether the text has other words now than were saved. */
+export function isChanged(found: Anchored): boolean {
+  return found.kind === 'edited' && found.diff.some(({ kind }) => kind !== 'same')
 }
 
 /** Around a change this much of what stayed is shown, in UTF-16 units. */

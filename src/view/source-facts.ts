@@ -1,6 +1,8 @@
+import { splitOthers } from '../bibliography/others.ts'
 import type { WorkFacts } from '../cite/work.ts'
 import type { Document, SetAsideLine, SetAsideReason } from '../corpus/document.ts'
 import type { Metadata, Sourced } from '../corpus/metadata.ts'
+import { peopleText } from './citation-line.ts'
 import { documentWords } from './document-words.ts'
 import { type ListItem, text } from './view.ts'
 import type { Words } from './words.ts'
@@ -33,7 +35,13 @@ export function citedItems(alias: string, told: WorkFacts, words: Words): readon
     },
     ...(authors === undefined
       ? []
-      : [{ label: text(sources.facts.authors), content: [text(words.grammar.and(authors))], detail: said }]),
+      : [
+          {
+            label: text(sources.facts.authors),
+            content: [text(peopleText(splitOthers(authors), words))],
+            detail: said,
+          },
+        ]),
     ...(date === undefined ? [] : [{ label: text(sources.facts.date), content: [text(date)], detail: said }]),
   ]
 }
@@ -54,7 +62,7 @@ const fields: readonly (keyof Words['sources']['facts'])[] = [
 
 function valueText(value: Sourced<string | true | readonly string[]>['value'], words: Words): string {
   if (value === true) return words.sources.isExcerpt
-  return typeof value === 'string' ? value : words.grammar.and(value)
+  return typeof value === 'string' ? value : peopleText(value, words)
 }
 
 /** Key words end in nothing that reads like one more word: "fog, sea and land" would be two of them or three. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { CslDate, CslName, CslRecord } from '../../src/bibliography/csl-record.ts'
 import { workTypes } from '../../src/bibliography/csl-record.ts'
 import { foldSpace } from '../../src/bibliography/fold-space.ts'
+import { others } from '../../src/bibliography/others.ts'
 import type { textFields } from '../../src/bibliography/parsed.ts'
 
 const SIGNS = [
@@ -74,7 +75,11 @@ export function recordsOf(parts: {
   readonly names: fc.Arbitrary<CslName>
 }): fc.Arbitrary<CslRecord> {
   const { words, names } = parts
-  const people = fc.array(names, { minLength: 1, maxLength: 3 })
+  const named = fc.array(names, { minLength: 1, maxLength: 3 })
+  // One list in four goes on with people whom nobody names.
+  const people = fc
+    .tuple(named, fc.integer({ min: 0, max: 3 }))
+    .map(([list, chance]) => (chance === 0 ? [...list, others] : list))
   return fc.record(
     {
       id: fc.stringMatching(/^[a-z][\w:.+/-]{0,12}$/),

@@ -66,6 +66,17 @@ describe('the aliases of works', () => {
     expect(assignAliases(works)).toEqual(['kim1999b', 'kim1999a', 'kim2001'])
   })
 
+  it('have the letter that a work is cited with, the works of one author alone first', () => {
+    const both: CslRecord = { ...by('Kim', 1999), author: [{ family: 'Kim' }, { family: 'Sato' }] }
+    const works = [
+      { ...work('a.md', both), letter: 'a' },
+      { ...work('b.md', by('Kim', 1999)), letter: 'b' },
+      { ...work('c.md', by('Kim', 1999)), letter: 'a' },
+      { ...work('d.md', both), letter: 'b' },
+    ]
+    expect(assignAliases(works)).toEqual(['kim1999c', 'kim1999b', 'kim1999a', 'kim1999d'])
+  })
+
   it('are the host’s where a host gave one, and no other work takes it', () => {
     const works = [work('a.md', by('Kim', 1999)), work('b.md', by('Sato', 2001), 'Kim-1999')]
     expect(assignAliases(works)).toEqual(['kim1999a', 'Kim-1999'])

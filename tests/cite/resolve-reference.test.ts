@@ -5,7 +5,7 @@ import type { LocatorKind, Resolved, TypedLocator } from '../../src/cite/referen
 import { resolveReference } from '../../src/cite/resolve-reference.ts'
 import { createShelf } from '../../src/cite/shelf.ts'
 import type { Shelf } from '../../src/cite/work.ts'
-import { madeDocument, madeLibrary } from '../support/library.ts'
+import { madeDocument, madeLibrary, stated } from '../support/library.ts'
 import { diary, shelf, treatise } from './made-shelf.ts'
 
 function resolve(typed: string, on: Shelf = shelf): Resolved {
@@ -25,6 +25,30 @@ const paragraph = (number: number): string => {
   const { start, end } = treatise.paragraphs[number - 1] ?? { start: 0, end: 0 }
   return treatise.text.slice(start, end)
 }
+
+describe('a reference to one of several works of an author and year', () => {
+  const of = (file: string, title: string) =>
+    madeDocument({
+      file,
+      metadata: { title: stated(title), authors: stated(['Ada Rowe']), date: stated('1999') },
+      lines: [`${title} are kept in tar.`],
+    })
+  const several = createShelf(madeLibrary([of('1.md', 'Ropes'), of('2.md', 'Anchors')]), new Map())
+
+  it.each(['Rowe 1999a ¶1', 'rowe1999a ¶1', 'rowe-1999a:1'])(
+    'leads to the one that is cited so: %s',
+    (typed) => {
+      expect(said(typed, several)).toEqual(['Anchors are kept in tar.'])
+    },
+  )
+
+  it('leads to neither without a letter, and names both', () => {
+    const resolved = resolve('Rowe 1999 ¶1', several)
+    expect(resolved.kind === 'no-work' && resolved.near.map(({ alias }) => alias).toSorted()).toEqual([
+      ...['rowe1999a', 'rowe1999b'],
+    ])
+  })
+})
 
 describe('a reference to paragraphs', () => {
   it('leads to the paragraph of that number', () => {

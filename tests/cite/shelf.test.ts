@@ -60,6 +60,50 @@ describe('a shelf', () => {
     expect(shelf.byAlias('twice')).toBeUndefined()
   })
 
+  describe('with several works of one author and year', () => {
+    const of = (file: string, title: string, authors: readonly string[]) =>
+      madeDocument({
+        file,
+        metadata: { title: stated(title), authors: stated(authors), date: stated('1999') },
+        lines: ['Salt.'],
+      })
+    const library = madeLibrary([
+      of('1.md', 'Tides', ['Ada Rowe']),
+      of('2.md', 'Anchors', ['Ada Rowe']),
+      of('3.md', 'Bells', ['Ada Rowe', 'Bo Lee']),
+      of('4.md', 'Chains', ['Ada Rowe', 'Bo Lee']),
+      of('5.md', 'Docks', ['Gull Point Harbour Board']),
+      of('6.md', 'Eels', ['Gull Point Harbour Board']),
+    ])
+    const files = (shelf: ReturnType<typeof createShelf>, ...typed: readonly string[]) =>
+      typed.map((each) => shelf.byAlias(each)?.document.file)
+
+    it('gives each the letter that it is cited with, in its alias too', () => {
+      const { works } = createShelf(library, new Map())
+      expect(works.map(({ letter }) => letter)).toEqual(['b', 'a', 'a', 'b', 'a', 'b'])
+      expect(works.map(({ alias }) => alias)).toEqual([
+        ...['rowe1999b', 'rowe1999a', 'rowe1999c', 'rowe1999d', 'docks1999', 'eels1999'],
+      ])
+      expect(works.map(({ record }) => 'year-suffix' in record)).not.toContain(true)
+    })
+
+    it('finds each by what a text says that cites it', () => {
+      const shelf = createShelf(library, new Map())
+      expect(files(shelf, 'Rowe 1999a', 'Rowe and Lee 1999b', 'Rowe Lee 1999a')).toEqual([
+        ...['2.md', '4.md', '3.md'],
+      ])
+      expect(files(shelf, 'Gull Point Harbour Board 1999b', 'Rowe 1999', 'Rowe 1999e')).toEqual([
+        ...['6.md', undefined, undefined],
+      ])
+    })
+
+    it('lets a host call one of them otherwise, and still finds it so', () => {
+      const shelf = createShelf(library, told({ 'id of 2.md': { alias: 'anchors' } }))
+      expect(shelf.of('id of 2.md')).toMatchObject({ alias: 'anchors', letter: 'a' })
+      expect(files(shelf, 'anchors', 'rowe1999b')).toEqual(['2.md', '1.md'])
+    })
+  })
+
   it('takes what hosts said where the document is silent, and only there', () => {
     const facts = { authors: ['Orla Venn'], date: '1950-02' }
     const shelf = createShelf(lighthouse, told({ [keepers ?? '']: facts, [board ?? '']: facts }))

@@ -114,6 +114,7 @@ export function citeContract(platform: PlatformUnderTest): void {
       expect(quotes.isPrivate).toBe(true)
       expect(quotes.text).toContain('2 saved quotations')
       expect(quotes.links).toEqual([cited.bells, cited.pier].map(linkTo))
+      expect((await quotes.press('Copy citation 2')).text).toContain('(Marsh, 1902, para. 2)')
       const kept = await ada.quotes({ in: 'lamps' })
       expect(kept.text).toContain(cited.pier)
       expect(kept.text).not.toContain(cited.bells)
@@ -225,6 +226,9 @@ export function citeContract(platform: PlatformUnderTest): void {
       await group.restart()
       const listed = await ada.quotes({ whose: 'group' })
       expect(listed.text).toContain(cited.pier)
+      const copied = await listed.press('Copy citation')
+      expect(copied.isPrivate).toBe(true)
+      expect(copied.text).toContain('(Marsh, 1902, para. 2)')
       expect((await cy.quotes()).text).toContain('No saved quotations')
     })
 

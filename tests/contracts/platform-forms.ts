@@ -134,11 +134,14 @@ export function formContract({ name, open, without }: PlatformUnderTest): void {
     })
 
     inGroup(`offer documents, times, zones and passages while they are typed${groups}`, async () => {
-      const { stage } = await begin(search)
+      const { stage, bot } = await begin(search)
       expect(await stage.ada.suggested('zone', 'seo')).toEqual(['Seoul'])
       expect(await stage.ada.suggested('time', '9')).toEqual(['09:15'])
       expect(await stage.ada.suggested('document', 'kee')).toEqual(['The Keepers', 'The Harbour'])
       expect(await stage.ada.suggested('reference', 'kee')).toEqual(['keepers ¶4: The lamp'])
+      await stage.ada.give('verbatim')
+      // What a community's hosts call a work is suggested there alone.
+      expect(new Set(bot.suggestedIn)).toEqual(new Set([bot.requests[0]?.from.community]))
     })
   })
 }

@@ -134,7 +134,7 @@ async function perform(bot: Bot, request: Request, cause: Cause, setting: Settin
   }
   const reply = await bot.handle(request, floor)
   if (reply.kind === 'form') {
-    const documents = bot.suggest('document', '')
+    const documents = (await bot.suggestIn(request.from.community))('document', '')
     return { shown: { kind: 'form', form: reply.form, documents }, posts, to: 'form' }
   }
   const { view, to } = reply

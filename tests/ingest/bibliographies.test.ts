@@ -44,6 +44,17 @@ describe('a bibliography beside the documents', { timeout: 30_000 }, () => {
     })
   })
 
+  it('goes on with people whom nobody names where the record does', async () => {
+    const list = '@misc{tar, title = {Of tar}, author = {Hale, Sunniva and others}}'
+    const { metadata, problems } = await read({ 'tar.md': TAR, 'a.bib': list })
+    expect(problems).toEqual([])
+    expect(metadata['tar.md']?.authors?.value).toEqual(['Sunniva Hale', 'et al.'])
+    expect(metadata['tar.md']?.record?.value.author).toEqual([
+      { family: 'Hale', given: 'Sunniva' },
+      { literal: 'others' },
+    ])
+  })
+
   it('leaves what the text says where the record says nothing', async () => {
     const { metadata } = await read({ 'tar.md': TAR, 'a.bib': '@misc{tar, title = {Of tar}}' })
     expect(metadata['tar.md']?.authors).toEqual({ value: ['Sunniva Hale'], reason: 'front matter, "author"' })

@@ -16,6 +16,8 @@ describe('a by-line', () => {
       'Ada Bryce\u00A0 (Pilot), Ben Okoro (Teacher), and Cleo Watt (Smith)',
       ['Ada Bryce', 'Ben Okoro', 'Cleo Watt'],
     ],
+    ['By Oriane Feld et al.', ['Oriane Feld', 'et al.']],
+    ['By Oriane Feld, Tomasz Brandt and others', ['Oriane Feld', 'Tomasz Brandt', 'et al.']],
   ])('names its authors: %s', (line, names) => {
     expect(parseByLine(line)).toEqual(names)
   })
@@ -23,6 +25,7 @@ describe('a by-line', () => {
   it.each([
     'By the river',
     'By Monday',
+    'By the river et al.',
     'By 1987 the last keeper had gone',
     'Standing by Oriane Feld',
     'The lamp (a gift) went out',

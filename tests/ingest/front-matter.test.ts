@@ -78,6 +78,15 @@ describe('the fields of front matter', () => {
     })
   })
 
+  it.each(['Sunniva Hale et al.', ['Sunniva Hale', 'et al.'], ['Sunniva Hale', { name: 'others' }]])(
+    'say that there are more authors than are named: %j',
+    (authors) => {
+      expect(valuesOf(readFrontMatter({ authors })?.metadata)).toEqual({
+        authors: ['Sunniva Hale', 'et al.'],
+      })
+    },
+  )
+
   it('say where they come from', () => {
     expect(readFrontMatter({ Author: 'Sunniva Hale' })?.metadata.authors?.reason).toBe(
       'front matter, "Author"',

@@ -67,6 +67,11 @@ describe('labelled lines above a text', () => {
     })
   })
 
+  it('may say that there are more authors than they name', () => {
+    const more = [...head.slice(0, 1), 'Authors: Sunniva Hale, Per Moe, et al.', '', PROSE].join('\n')
+    expect(metadataOf(more).authors?.value).toEqual(['Sunniva Hale', 'Per Moe', 'et al.'])
+  })
+
   it('give the line as the reason', () => {
     expect(metadataOf([...head, '', PROSE].join('\n')).authors?.reason).toBe('line 2, after "Author:"')
   })

@@ -6,6 +6,8 @@ import { type Block, type Choice, type Form, text, type View } from '../../src/v
 export type ScriptedBot = Bot & {
   readonly requests: readonly Request[]
   readonly overheard: readonly Overheard[]
+  /** The communities that it was asked for suggestions in. */
+  readonly suggestedIn: readonly string[]
 }
 
 /** How a scripted bot behaves; it answers "Heard." to the asker, and nothing to what it overhears, unless told otherwise. */
@@ -20,9 +22,11 @@ export type Script = {
 export function scriptedBot({ handle, audienceOf, suggest, overhear }: Script = {}): ScriptedBot {
   const requests: Request[] = []
   const overheard: Overheard[] = []
+  const suggestedIn: string[] = []
   return {
     requests,
     overheard,
+    suggestedIn,
     handle: async (request, floor) => {
       requests.push(request)
       return handle === undefined ? says('asker', 'Heard.') : handle(request, floor)
@@ -32,7 +36,10 @@ export function scriptedBot({ handle, audienceOf, suggest, overhear }: Script = 
       overheard.push(heard)
       return overhear?.(heard)
     },
-    suggest: (what, typed) => suggest?.(typed, what) ?? [],
+    suggestIn: async (community) => {
+      suggestedIn.push(community)
+      return (what, typed) => suggest?.(typed, what) ?? []
+    },
   }
 }
 

@@ -21,6 +21,12 @@ describe('a citation', () => {
     expect(line(full)).toBe('Ada Marsh and Bo Lindqvist, On Fog (1931), ¶\u00A04')
   })
 
+  it('says "et al." where there are people nobody names, and calls nobody so', () => {
+    expect(line({ authors: stated(['Ada Marsh', 'et al.']) })).toBe('Ada Marsh et al., On Fog, ¶\u00A04')
+    const four = stated(['Ada Marsh', 'Bo Lindqvist', 'Emi Sato', 'Lee King', 'et al.'])
+    expect(line({ authors: four })).toBe('Ada Marsh, Bo Lindqvist et al., On Fog, ¶\u00A04')
+  })
+
   it('leaves out what the document does not state', () => {
     expect(line({})).toBe('On Fog, ¶\u00A04')
     expect(line({ authors: stated([]) })).toBe('On Fog, ¶\u00A04')

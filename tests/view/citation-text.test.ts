@@ -25,6 +25,16 @@ describe('a citation in one line', () => {
     )
   })
 
+  it('tells a work apart by its letter, in the text and in the list, and in no record for a program', () => {
+    if (keepers === undefined) throw new Error('There is no such work')
+    const work: Work = { ...keepers, letter: 'b' }
+    expect(cited('apa', work)).toBe(
+      '(Marsh & Lindqvist, 1931b, paras. 2–3) — Marsh, A., & Lindqvist, B. (1931b, April 2). The Keepers of Gull Point.',
+    )
+    expect(cited('chicago-date', work)).toMatch(/^\(Marsh and Lindqvist 1931b, .* 1931b\. /)
+    for (const form of citationForms.slice(4)) expect(cited(form, work)).toBe(cited(form, keepers))
+  })
+
   it('is the note alone where the style has notes', () => {
     expect(cited('chicago-notes')).toBe(
       'Ada Marsh and Bo Lindqvist, “The Keepers of Gull Point,” April 2, 1931, paras. 2–3.',

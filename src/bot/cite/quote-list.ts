@@ -3,12 +3,14 @@ import type { Place } from '../../cite/place.ts'
 import type { Document, DocumentId } from '../../corpus/document.ts'
 import { hash10 } from '../../corpus/hash.ts'
 import type { SavedQuote } from '../../store/quotes.ts'
-import { quotesView, type ShownQuote } from '../../view/quotes-view.ts'
+import { isChanged, quotesView, type ShownQuote } from '../../view/quotes-view.ts'
 import type { Action, Choice, Phrase } from '../../view/view.ts'
 import { encodeAction } from '../action-id.ts'
 import type { BotDeps, Context } from '../command.ts'
 import { privately } from '../quiz/tell.ts'
 import type { Reply } from '../request.ts'
+import { anchorOf } from './anchor-of.ts'
+import { copyAction } from './copy-citation.ts'
 import { typedAs } from './typed-as.ts'
 
 /** Whose saved quotations, and of which document, if of one. */
@@ -71,7 +73,10 @@ export async function showQuotes(
       whose: wish.whose,
       quotes: shown,
       count: all.length,
-      actions: listActions(wish, from + pageSize < all.length ? from + pageSize : undefined, context),
+      actions: [
+        ...(await copyActions(shown, context)),
+        ...listActions(wish, from + pageSize < all.length ? from + pageSize : undefined, context),
+      ],
       ...(within === undefined ? {} : { within }),
       ...(note === undefined ? {} : { note }),
       ...choicesFor(wish, from, page, context),
@@ -79,6 +84,19 @@ export async function showQuotes(
     words,
   )
   return privately(view, context)
+}
+
+/** For each that is shown as the text has it now; of several, by the number it has in the list. */
+async function copyActions(shown: readonly ShownQuote[], context: Context): Promise<readonly Action[]> {
+  const { deps, request, words } = context
+  const actions: Action[] = []
+  for (const { found, document, ordinal } of shown) {
+    if (document === undefined || found.kind === 'lost' || isChanged(found)) continue
+    const action = copyAction(await anchorOf(deps, request.from.community, found.place), words)
+    const label = shown.length === 1 ? action.label : `${action.label} ${words.grammar.number(ordinal)}`
+    actions.push({ ...action, label })
+  }
+  return actions
 }
 
 function isQuotable({ document, start, end }: Place, { library, checker }: BotDeps): boolean {

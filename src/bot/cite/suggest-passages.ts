@@ -2,7 +2,6 @@ import { aliasKey } from '../../cite/alias.ts'
 import { type ParsedReference, parseReference, referenceText } from '../../cite/parse-reference.ts'
 import type { Place } from '../../cite/place.ts'
 import { resolveReference } from '../../cite/resolve-reference.ts'
-import { createShelf } from '../../cite/shelf.ts'
 import type { Shelf, Work } from '../../cite/work.ts'
 import type { Library } from '../../corpus/library.ts'
 import { pageNames } from '../../corpus/locate.ts'
@@ -23,18 +22,18 @@ const longestAlias = 16
 /** Choices beyond which nothing is searched for: whoever types on will see more. */
 const enough = 8
 
-type Deps = Pick<BotDeps, 'library' | 'answerer'>
+type Deps = Pick<BotDeps, 'library' | 'answerer'> & { readonly shelf: Shelf }
 
 /**
  * Passages that some typed words may mean, best first: what a reference leads to or may come to lead to, then paragraphs that
- * begin so, then what is found by the words. Whatever is chosen names one passage. Aliases are those of the readings themselves.
+ * begin so, then what is found by the words. Whatever is chosen names one passage.
  */
 export function suggestPassages(typed: string, deps: Deps): readonly Choice[] {
   const words = typed
     .trim()
     .replace(/^(?:\[\[|["“„«「'])\s*/u, '')
     .replace(/(?:\]\]|["”“»」'])$/u, '')
-  const shelf = shelfIn(deps.library)
+  const { shelf } = deps
   const choices = new Map<string, Choice>()
   const add = (made: Iterable<Choice | undefined>): void => {
     for (const choice of made) {
@@ -45,17 +44,8 @@ export function suggestPassages(typed: string, deps: Deps): readonly Choice[] {
   add(byReference(words, shelf))
   if (words !== '') add(byFirstWords(words, shelf, deps.library))
   if (choices.size < enough && isWorthSearching(words) && !isReference(words, shelf))
-    add(bySearch(words, shelf, deps))
+    add(bySearch(words, deps))
   return [...choices.values()]
-}
-
-/** The shelf of a library where no host has said anything: who types is not known here. */
-const shelves = new WeakMap<Library, Shelf>()
-
-function shelfIn(library: Library): Shelf {
-  const shelf = shelves.get(library) ?? createShelf(library, new Map())
-  shelves.set(library, shelf)
-  return shelf
 }
 
 /** A sign and the beginning of what it counts, behind an alias: "mill1859 ¶1", "mill1859 p. x". */
@@ -155,7 +145,7 @@ function isWorthSearching(words: string): boolean {
   return (words.match(/\p{L}/gu)?.length ?? 0) >= leastLetters
 }
 
-function bySearch(words: string, shelf: Shelf, { answerer }: Deps): readonly (Choice | undefined)[] {
+function bySearch(words: string, { answerer, shelf }: Deps): readonly (Choice | undefined)[] {
   const named = namedWork(words, shelf)
   const answer =
     named === undefined ? answerer.ask(words) : answerer.ask(named.words, { within: named.document })

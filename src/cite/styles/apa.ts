@@ -1,11 +1,13 @@
 import type { CslDate, CslName, CslRecord } from '../../bibliography/csl-record.ts'
-import type { CitedPlace, Style } from '../style.ts'
+import { namedIn } from '../../bibliography/others.ts'
+import type { CitedPlace, CitedRecord, Style } from '../style.ts'
 import { italic, join, type Markup, quoted, slanted, toRuns, words, wrap } from './markup.ts'
 import {
   initialed,
   initialedStraight,
   isPersonThenBody,
   listNames,
+  type NameForm,
   type NameList,
   shortName,
 } from './names.ts'
@@ -34,7 +36,7 @@ export const apa: Style = {
 
 function cited(record: CslRecord): Markup {
   const names = record.author ?? record.editor
-  if (names !== undefined) return listNames(names.map(shortName), inText)
+  if (names !== undefined) return listNames(names, shortName, inText)
   if (isByPublisher(record)) return words(record.publisher)
   const text = titled(record.title, record)
   if (record.type === 'report') return text
@@ -46,7 +48,7 @@ function pointed(place: CitedPlace): Markup {
   return `${isRange(place) ? several : one} ${placeNumbers(place, 'expanded')}`
 }
 
-function entry(record: CslRecord): Markup {
+function entry(record: CitedRecord): Markup {
   const { author, editor } = record
   const names = author ?? editor
   const title = isOfWhole(record) ? words(record.title) : slanted(words(record.title))
@@ -68,12 +70,14 @@ function entry(record: CslRecord): Markup {
 
 /** "Marsh, A. B., & Lindqvist, B."; of more than twenty the first nineteen and the last. */
 function byLine(names: readonly CslName[]): Markup {
-  return listed(names.map(initialed), !isPersonThenBody(names))
+  return listed(names, initialed, !isPersonThenBody(names))
 }
 
-function listed(names: readonly Markup[], commaForTwo: boolean): Markup {
-  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${names.at(-1) ?? ''}`
-  return listNames(names, { and: '&', commaForTwo, most: 21, kept: 19 })
+function listed(names: readonly CslName[], form: NameForm, commaForTwo: boolean): Markup {
+  const { named, hasOthers } = namedIn(names)
+  const formed = named.map(form)
+  if (!hasOthers && formed.length > 20) return `${formed.slice(0, 19).join(', ')}, … ${formed.at(-1) ?? ''}`
+  return listNames(names, form, { and: '&', commaForTwo, most: 21, kept: 19 })
 }
 
 function edited(names: readonly CslName[]): Markup {
@@ -136,7 +140,7 @@ function within(record: CslRecord): Markup {
 }
 
 function editorNames(editors: readonly CslName[]): Markup {
-  return listed(editors.map(initialedStraight), false)
+  return listed(editors, initialedStraight, false)
 }
 
 function published(record: CslRecord): Markup {
@@ -154,15 +158,19 @@ function address({ DOI, URL, issued, accessed }: CslRecord): Markup {
 }
 
 /** Years alone for what appears in years; what appears by the day is dated by it: "2006, March 17". */
-function date(record: CslRecord): Markup {
+function date(record: CitedRecord): Markup {
   const { issued, type } = record
-  if (issued === undefined) return 'n.d.'
+  if (issued === undefined) return year(record)
   const isByYear = type === 'article-journal' || type === 'book' || type === 'chapter' || type === 'report'
   return isByYear ? year(record) : join(', ', year(record), monthDay(issued))
 }
 
-function year({ issued }: CslRecord): Markup {
-  return issued === undefined ? 'n.d.' : yearOf(issued, ' B.C.E.')
+function year(record: CitedRecord): Markup {
+  const { issued, author, editor } = record
+  // Two articles of one paper go by their titles here.
+  const isByTitle = author === undefined && editor === undefined && isOfPaper(record)
+  const letter = isByTitle ? '' : (record['year-suffix'] ?? '')
+  return issued === undefined ? `n.d.${wrap('-', letter, '')}` : yearOf(issued, ' B.C.E.') + letter
 }
 
 function monthDay({ 'date-parts': [[, month, day]] }: CslDate): Markup {
@@ -173,6 +181,10 @@ function monthDay({ 'date-parts': [[, month, day]] }: CslDate): Markup {
 /** A site without an author is its publisher's word. */
 function isByPublisher({ type, publisher }: CslRecord): boolean {
   return type === 'webpage' && publisher !== undefined
+}
+
+function isOfPaper({ type, 'container-title': container }: CslRecord): boolean {
+  return (type === 'article-magazine' || type === 'article-newspaper') && container !== undefined
 }
 
 function isArticle({ type }: CslRecord): boolean {

@@ -1,8 +1,8 @@
 import type { CslName, CslRecord } from '../../bibliography/csl-record.ts'
-import type { CitedPlace, Style } from '../style.ts'
+import type { CitedPlace, CitedRecord, Style } from '../style.ts'
 import { chicagoPlace, chicagoTitle, editedBy, editionText, wholeTitle } from './chicago.ts'
 import { capitalised, join, type Markup, toRuns, words, wrap } from './markup.ts'
-import { inverted, isPersonThenBody, listNames, shortName, straight } from './names.ts'
+import { isPersonThenBody, listNames, shortName, turned } from './names.ts'
 import { americanDate, months, pageRange, placeNumbers, yearOf } from './numbers.ts'
 
 /** The Chicago Manual of Style, 17th edition (2017), with author and date in the text. */
@@ -13,9 +13,9 @@ export const chicagoDate: Style = {
   reference: (record) => toRuns(`${entry(record)}.`),
 }
 
-function cited(record: CslRecord, place: CitedPlace | undefined): Markup {
+function cited(record: CitedRecord, place: CitedPlace | undefined): Markup {
   const names = record.author ?? record.editor
-  const who = names === undefined ? standIn(record) : listNames(names.map(shortName), inText)
+  const who = names === undefined ? standIn(record) : listNames(names, shortName, inText)
   const when = year(record)
   const whole = join(record.issued === undefined ? ', ' : ' ', who, when)
   return place === undefined ? whole : `${whole}, ${pointed(record, place)}`
@@ -29,7 +29,7 @@ function pointed({ type, volume }: CslRecord, place: CitedPlace): Markup {
     : `vol. ${words(volume)}, ${chicagoPlace(place)}`
 }
 
-function entry(record: CslRecord): Markup {
+function entry(record: CitedRecord): Markup {
   const { author, editor, type } = record
   const by = author === undefined ? editor && editors(editor) : byLine(author)
   const isStandIn = by === undefined && isOfPaper(record)
@@ -62,18 +62,25 @@ function isOfPaper({ type, 'container-title': container }: CslRecord): boolean {
 }
 
 function byLine(names: readonly CslName[]): Markup {
-  return listNames(
-    names.map((name, index) => (index === 0 ? inverted(name, true) : straight(name))),
-    { and: 'and', commaForTwo: !isPersonThenBody(names), most: 11, kept: 7 },
-  )
+  return listNames(names, turned(true), {
+    and: 'and',
+    commaForTwo: !isPersonThenBody(names),
+    most: 11,
+    kept: 7,
+  })
 }
 
 function editors(names: readonly CslName[]): Markup {
   return `${byLine(names)}, ${names.length > 1 ? 'eds.' : 'ed.'}`
 }
 
-function year({ issued }: CslRecord): Markup {
-  return issued === undefined ? 'n.d.' : yearOf(issued, ' BC')
+function year(record: CitedRecord): Markup {
+  const { issued, author, editor, type, publisher } = record
+  // Two pages of one publisher go by their titles here.
+  const isByTitle =
+    author === undefined && editor === undefined && type === 'webpage' && publisher !== undefined
+  const letter = isByTitle ? '' : (record['year-suffix'] ?? '')
+  return issued === undefined ? `n.d.${wrap('-', letter, '')}` : yearOf(issued, ' BC') + letter
 }
 
 function described({ type, genre, number }: CslRecord): Markup {

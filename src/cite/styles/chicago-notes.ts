@@ -2,7 +2,7 @@ import type { CslName, CslRecord } from '../../bibliography/csl-record.ts'
 import type { CitedPlace, Style } from '../style.ts'
 import { chicagoPlace, chicagoTitle, editedBy, editionText, wholeTitle } from './chicago.ts'
 import { capitalised, join, type Markup, toRuns, words, wrap } from './markup.ts'
-import { inverted, isPersonThenBody, listNames, type NameList, straight } from './names.ts'
+import { isPersonThenBody, listNames, type NameList, straight, turned } from './names.ts'
 import { americanDate, pageRange, yearOf } from './numbers.ts'
 
 /** The Chicago Manual of Style, 17th edition (2017), with notes and a bibliography; in the text stands a full note. */
@@ -16,7 +16,7 @@ export const chicagoNotes: Style = {
 function note(record: CslRecord, place: CitedPlace | undefined): Markup {
   const { author, editor, type } = record
   const names = author ?? editor
-  const by = names && listNames(names.map(straight), inNote)
+  const by = names && listNames(names, straight, inNote)
   const isJournal = type === 'article-journal'
   const opening = join(
     ', ',
@@ -102,10 +102,12 @@ function bibliographyNames(record: CslRecord): Markup | undefined {
 }
 
 function byLine(names: readonly CslName[]): Markup {
-  return listNames(
-    names.map((name, index) => (index === 0 ? inverted(name, true) : straight(name))),
-    { and: 'and', commaForTwo: !isPersonThenBody(names), most: 11, kept: 7 },
-  )
+  return listNames(names, turned(true), {
+    and: 'and',
+    commaForTwo: !isPersonThenBody(names),
+    most: 11,
+    kept: 7,
+  })
 }
 
 function edited(editors: readonly CslName[] = []): Markup {
@@ -113,7 +115,7 @@ function edited(editors: readonly CslName[] = []): Markup {
 }
 
 function editedInNote(editors: readonly CslName[]): Markup {
-  return `ed. ${listNames(editors.map(straight), inNote)}`
+  return `ed. ${listNames(editors, straight, inNote)}`
 }
 
 function journalNumbers({ volume, issue }: CslRecord): Markup {

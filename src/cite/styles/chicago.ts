@@ -19,7 +19,7 @@ export function wholeTitle(record: CslRecord): Markup {
 
 /** "edited by Emi Sato and Bo Lindqvist" of an entry. */
 export function editedBy(editors: readonly CslName[]): Markup {
-  return `edited by ${listNames(editors.map(straight), inEntry)}`
+  return `edited by ${listNames(editors, straight, inEntry)}`
 }
 
 /** "2nd ed."; an edition that is no number stays in its words. */

@@ -1,7 +1,7 @@
 import type { CslDate, CslName, CslRecord } from '../../bibliography/csl-record.ts'
 import type { CitedPlace, Style } from '../style.ts'
 import { capitalised, italic, join, type Markup, quoted, toRuns, words } from './markup.ts'
-import { inverted, isPersonThenBody, listNames, type NameList, shortName, straight } from './names.ts'
+import { isPersonThenBody, listNames, type NameList, shortName, straight, turned } from './names.ts'
 import { isRange, isSeveral, months, ordinal, pageRange, placeNumbers, yearOf } from './numbers.ts'
 import { titled } from './title-case.ts'
 
@@ -15,7 +15,7 @@ export const mla: Style = {
 
 function cited(record: CslRecord, place: CitedPlace | undefined): Markup {
   const names = record.author ?? record.editor
-  const who = names === undefined ? title(record) : listNames(names.map(shortName), inText)
+  const who = names === undefined ? title(record) : listNames(names, shortName, inText)
   if (place === undefined) return who
   const numbers = placeNumbers(place, 'minimal-two')
   if (place.kind === 'page') return `${who} ${numbers}`
@@ -48,14 +48,11 @@ function entry(record: CslRecord): Markup {
 
 /** "Marsh, Ada, and Bo Lindqvist"; from three on, "Marsh, Ada, et al." */
 function byLine(names: readonly CslName[]): Markup {
-  return listNames(
-    names.map((name, index) => (index === 0 ? inverted(name) : straight(name))),
-    { ...inList, commaForTwo: !isPersonThenBody(names) },
-  )
+  return listNames(names, turned(), { ...inList, commaForTwo: !isPersonThenBody(names) })
 }
 
 function contributors(record: CslRecord, editors: readonly CslName[]): Markup {
-  const by = `edited by ${listNames(editors.map(straight), inWhole)}`
+  const by = `edited by ${listNames(editors, straight, inWhole)}`
   return record['container-title'] === undefined ? capitalised(by) : by
 }
 
@@ -107,7 +104,7 @@ function accessed({ accessed: date, issued: published }: CslRecord): Markup {
 }
 
 const inText: NameList = { and: 'and', commaForTwo: false, most: 3, kept: 1 }
-const inList: NameList = { and: 'and', commaForTwo: true, most: 3, kept: 1 }
+const inList: NameList = { and: 'and', commaForTwo: true, commaAfterOne: true, most: 3, kept: 1 }
 const inWhole: NameList = { and: 'and', commaForTwo: false, most: 3, kept: 1 }
 const placeNames = {
   paragraph: ['par.', 'pars.'],

@@ -1,4 +1,5 @@
 import type { CslName } from '../../bibliography/csl-record.ts'
+import { namedIn } from '../../bibliography/others.ts'
 import { join, type Markup, words } from './markup.ts'
 
 /** "Marsh, Ada B.", "van der Berg, Robert", "King, Lee, Jr."; with `demoted` "Berg, Robert van der". */
@@ -47,26 +48,45 @@ export type NameList = {
   readonly and: string
   /** A comma before it where there are only two, too. */
   readonly commaForTwo: boolean
+  /** A comma before "et al." where it follows one name, as it follows several. */
+  readonly commaAfterOne?: true
   /** From how many names on the rest become "et al.", and how many are left then. */
   readonly most: number
   readonly kept: number
 }
 
-/** "A, B, and C", or "A et al." */
-export function listNames(names: readonly Markup[], { and, commaForTwo, most, kept }: NameList): Markup {
-  if (names.length >= most) {
-    const first = names.slice(0, kept)
-    return `${first.join(', ')}${kept > 1 || commaForTwo ? ',' : ''} et al.`
+/** How a name stands in a list; the first one may stand otherwise. */
+export type NameForm = (name: CslName, index: number) => Markup
+
+/**
+ * "A, B, and C", or "A et al.". A list that goes on with people nobody names is one with too many for the style, however few
+ * are named.
+ */
+export function listNames(
+  names: readonly CslName[],
+  form: NameForm,
+  { and, commaForTwo, commaAfterOne, most, kept }: NameList,
+): Markup {
+  const { named, hasOthers } = namedIn(names)
+  const formed = named.map(form)
+  if (hasOthers || formed.length >= most) {
+    const first = formed.slice(0, kept)
+    return `${first.join(', ')}${first.length > 1 || commaAfterOne === true ? ',' : ''} et al.`
   }
-  const last = names.at(-1) ?? ''
-  if (names.length < 2) return last
-  const comma = names.length > 2 || commaForTwo ? ',' : ''
-  return `${names.slice(0, -1).join(', ')}${comma} ${and} ${last}`
+  const last = formed.at(-1) ?? ''
+  if (formed.length < 2) return last
+  const comma = formed.length > 2 || commaForTwo ? ',' : ''
+  return `${formed.slice(0, -1).join(', ')}${comma} ${and} ${last}`
+}
+
+/** The first name turned around, the others straight. */
+export function turned(demoted = false): NameForm {
+  return (name, index) => (index === 0 ? inverted(name, demoted) : straight(name))
 }
 
 /** Two names that citeproc joins without a comma where it has one between two people. */
 export function isPersonThenBody(names: readonly CslName[]): boolean {
-  const [first, second] = names
+  const [first, second] = namedIn(names).named
   if (names.length !== 2 || first === undefined || second === undefined) return false
   return !('literal' in first) && 'literal' in second
 }

@@ -78,9 +78,10 @@ async function send(reply: Reply, turn: Turn, responder: Responder, deps: Answer
 async function openForm(form: Form, turn: Turn, responder: Responder, deps: AnsweringDeps): Promise<void> {
   const { request } = turn
   const guildId = guildOf(request.from.community)
+  const suggest = await deps.bot.suggestIn(request.from.community)
   const isOpened =
     request.kind !== 'form' &&
-    (await responder.open(renderForm(form, (what) => deps.bot.suggest(what, ''), guildId))) === 'opened'
+    (await responder.open(renderForm(form, (what) => suggest(what, ''), guildId))) === 'opened'
   if (isOpened) return
   deps.troubled(new Error('A form could not be opened: something was answered before it.'), 'a form')
   const [message] = renderDiscord(plainProblem('bug', wordsIn(request.language)))

@@ -17,6 +17,7 @@ import type {
   CommandRequest,
   FormRequest,
   MentionRequest,
+  Origin,
   Request,
 } from '../../bot/request.ts'
 import { languageOf } from '../../view/language.ts'
@@ -102,18 +103,28 @@ export function askerOfMessage(message: Message, locales: Pick<Locales, 'of'>): 
 /** What every request says of the person behind it. */
 export type Asker = Pick<Request, 'from' | 'speaker' | 'language'>
 
+/** The community in which somebody does something, or types. */
+export function communityOf(interaction: Interaction): string {
+  return placeOf(interaction).community
+}
+
+function placeOf(interaction: Interaction): Origin {
+  const { guildId, channelId, channel, user } = interaction
+  return originOf({
+    guildId,
+    // Every command, button and form is used in a channel; the type allows for old ones that were not.
+    channelId: channelId ?? user.id,
+    parentId: channel?.isThread() ? channel.parentId : null,
+    userId: user.id,
+    isDirect: isDirect(interaction),
+  })
+}
+
 function askerOf(interaction: Asking): Asker {
-  const { guildId, channelId, channel, member, user } = interaction
+  const { member, user } = interaction
   const nick = member === null ? null : 'displayName' in member ? member.displayName : member.nick
   return {
-    from: originOf({
-      guildId,
-      // Every command, button and form is used in a channel; the type allows for old ones that were not.
-      channelId: channelId ?? user.id,
-      parentId: channel?.isThread() ? channel.parentId : null,
-      userId: user.id,
-      isDirect: isDirect(interaction),
-    }),
+    from: placeOf(interaction),
     speaker: nick ?? user.displayName,
     language: languageOf(interaction.locale),
   }

@@ -16,7 +16,7 @@ import { type Commands, suggestedFor } from './command-data.ts'
 import { limits } from './limits.ts'
 import { createLocales, type Locales } from './locales.ts'
 import { createOverhearing, type Overhearing, overheardIn } from './overhear.ts'
-import { type Asking, isAsking, requestOfInteraction, requestOfMessage } from './request.ts'
+import { type Asking, communityOf, isAsking, requestOfInteraction, requestOfMessage } from './request.ts'
 import { plain } from './rows.ts'
 import { createSeenOnce } from './seen-once.ts'
 import { troubleOf } from './trouble.ts'
@@ -143,7 +143,8 @@ async function suggest(interaction: AutocompleteInteraction, deps: ServingDeps):
   const what = suggestedFor(commandName, options.getSubcommand(false), name, deps.commands)
   // People type as much as they like here, and nothing that is suggested is known by more.
   const typed = whole.slice(0, limits.suggestion)
-  const choices = (what === undefined ? [] : deps.bot.suggest(what, typed))
+  const suggestFor = await deps.bot.suggestIn(communityOf(interaction))
+  const choices = (what === undefined ? [] : suggestFor(what, typed))
     .filter(({ value }) => value !== '' && value.length <= limits.suggestion)
     .slice(0, limits.suggestions)
     .map(({ value, label }) => ({ name: plain(label, limits.suggestion), value }))

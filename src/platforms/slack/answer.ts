@@ -11,7 +11,7 @@ import type { Delivery, Messages } from './deliver.ts'
 import { renderForm } from './form.ts'
 import { type HandingOver, handOver, receiverOf } from './hand-over.ts'
 import type { Member, Members } from './members.ts'
-import { type Place, readTarget } from './place.ts'
+import { communityOf, type Place, readTarget } from './place.ts'
 import { refusalOf } from './refusal.ts'
 import { renderSlack } from './render.ts'
 import { requestOf, type Said } from './request.ts'
@@ -88,9 +88,10 @@ async function openForm(
   { web, bot }: Answering,
 ): Promise<string | undefined> {
   if (trigger === undefined) throw new Error('A form was to be opened for words, which open none')
+  const suggest = await bot.suggestIn(communityOf(place.team))
   const view = renderForm(form, place, {
     words: chatWords(language),
-    label: (what, value) => bot.suggest(what, value).find((one) => one.value === value)?.label ?? value,
+    label: (what, value) => suggest(what, value).find((one) => one.value === value)?.label ?? value,
   })
   try {
     await web.answers.views.open({ trigger_id: trigger, view })

@@ -40,7 +40,8 @@ export function listen(app: App, listening: Listening): void {
   listenToPresses(app, listening)
   app.options(any, async ({ ack, options }) => {
     const what = suggestibleOf(options.action_id)
-    const suggestions = renderSuggestions(listening.bot.suggest(what, options.value))
+    const suggest = await listening.bot.suggestIn(communityOf(listening.who.team))
+    const suggestions = renderSuggestions(suggest(what, options.value))
     await acknowledge(() => ack({ options: suggestions }), listening)
   })
   app.event('app_home_opened', async ({ event }) => {

@@ -58,7 +58,8 @@ async function send(act: Act & { readonly kind: 'form' }, visitor: Visitor, bot:
   const body = talk.find(message)?.body
   // Who sends a form twice, as by a second press, has sent it once.
   if (body !== undefined && body.kind !== 'form') return
-  const fields = readFields(body?.form, act.sent, bot.suggest)
+  const suggest = await bot.suggestIn(originOf(visitor.key).community)
+  const fields = readFields(body?.form, act.sent, suggest)
   if (body !== undefined) {
     const { title } = body.form
     talk.replace(message, { kind: 'sent', title, lines: sentLines(body.form, fields) }, readers)

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Bot } from '../../bot/bot.ts'
 import { registered } from '../../bot/registered.ts'
+import type { Suggest } from '../../bot/suggest.ts'
 import type { Language } from '../../view/language.ts'
 import { type Words, wordsIn } from '../../view/words.ts'
 import { renderForm } from './form-html.ts'
@@ -14,7 +14,7 @@ export type Reader = {
   readonly session: Session
   readonly talk: Talk
   readonly language: Language
-  readonly suggest: Bot['suggest']
+  readonly suggest: Suggest
 }
 
 /** A message as a part of the page. What no longer stands there has its place and nothing in it. */

@@ -15,11 +15,19 @@ import { keptIn } from './chat-kept.ts'
 import type { Reader } from './chat-message.ts'
 import { type Assets, bouncePage, chatNews, chatPage, type Opening, problemPage } from './chat-page.ts'
 import { chatStylesheet } from './chat-stylesheet.ts'
-import { type OfferedLine, suggestibleOf, suggestLines } from './chat-suggest.ts'
+import { keepOffered, suggestibleOf, suggestLines } from './chat-suggest.ts'
 import { refuseMethod } from './guard-app.ts'
 import type { Html } from './page-html.ts'
 import type { Routes } from './server.ts'
-import { cookieSeconds, isToken, newSession, readSession, type Session, sessionCookie } from './session.ts'
+import {
+  cookieSeconds,
+  isToken,
+  newSession,
+  originOf,
+  readSession,
+  type Session,
+  sessionCookie,
+} from './session.ts'
 import { serveStylesheet } from './stylesheet.ts'
 import type { Talk, Talks } from './talk.ts'
 
@@ -99,7 +107,7 @@ function guard(
   }
 }
 
-function showPage(context: Context, deps: ChatRoutesDeps): Promise<Response> | Response {
+async function showPage(context: Context, deps: ChatRoutesDeps): Promise<Response> {
   const known = readSession(getCookie(context, sessionCookie))
   // A link on another site brings no cookie along: the talk that may be there must not be lost to a new one.
   if (known === undefined && context.req.header('sec-fetch-site') === 'cross-site')
@@ -111,7 +119,7 @@ function showPage(context: Context, deps: ChatRoutesDeps): Promise<Response> | R
     path: '/',
     maxAge: cookieSeconds,
   })
-  const reader = readerOf(session, deps.talks.read(session.key), context, deps)
+  const reader = await readerOf(session, deps.talks.read(session.key), context, deps)
   return reader === undefined
     ? problem('resting', 503, context)
     : page(chatPage(reader, deps.opening, assets), 200, context)
@@ -147,24 +155,24 @@ function showNews(context: Context, deps: ChatRoutesDeps): Promise<Response> | R
   return news(context.req.query('since') ?? '', session, talk, context, deps)
 }
 
-function news(
+async function news(
   since: string,
   session: Session,
   talk: Talk,
   context: Context,
   deps: ChatRoutesDeps,
-): Promise<Response> | Response {
+): Promise<Response> {
   if (talk.now() === since) return nothingNew()
-  const reader = readerOf(session, talk, context, deps)
+  const reader = await readerOf(session, talk, context, deps)
   return reader === undefined ? problem('resting', 503, context) : page(chatNews(since, reader), 200, context)
 }
 
 /** Characters that are looked at of what somebody types. */
 const longestTyped = 200
-/** Lines whose meaning is remembered: of many letters typed one after the other. */
-const mostOffered = 200
+/** Of whoever has no talk: nobody has named anything there. */
+const noCommunity = 'web:'
 
-function suggest(context: Context, deps: ChatRoutesDeps): Response {
+async function suggest(context: Context, deps: ChatRoutesDeps): Promise<Response> {
   const { req } = context
   const bot = deps.bot()
   const what = suggestibleOf(req.query('what'))
@@ -172,20 +180,14 @@ function suggest(context: Context, deps: ChatRoutesDeps): Response {
   const line = (req.query('line') ?? '').slice(0, longestTyped)
   if (bot === undefined) return withHeaders(context.json([]))
   const session = readSession(getCookie(context, sessionCookie))
-  if (what !== undefined) return withHeaders(context.json(bot.suggest(what, typed)))
-  const lines = suggestLines(line, wordsIn(languageIn(context)), bot.suggest)
+  const suggestFor = await bot.suggestIn(
+    session === undefined ? noCommunity : originOf(session.key).community,
+  )
+  if (what !== undefined) return withHeaders(context.json(suggestFor(what, typed)))
+  const lines = suggestLines(line, wordsIn(languageIn(context)), suggestFor)
   if (session !== undefined) keepOffered(lines, deps.talks.of(session.key))
   const choices = lines.map((each) => ({ value: each.line, label: each.label }))
   return withHeaders(context.json(choices))
-}
-
-/** Remembers what the lines mean that were offered last. */
-function keepOffered(lines: readonly OfferedLine[], { offered }: Talk): void {
-  for (const { line, meant } of lines) if (meant !== undefined) offered.set(line, meant)
-  for (const [oldest] of offered) {
-    if (offered.size <= mostOffered) break
-    offered.delete(oldest)
-  }
 }
 
 /** A picture or a file of a message, for whose talk it is. */
@@ -196,9 +198,14 @@ function giveKept(context: Context, { talks }: ChatRoutesDeps): Promise<Response
   return kept === undefined ? problem('gone', 404, context) : withHeaders(kept)
 }
 
-function readerOf(session: Session, talk: Talk, context: Context, deps: ChatRoutesDeps): Reader | undefined {
-  const bot = deps.bot()
-  return bot && { session, talk, language: languageIn(context), suggest: bot.suggest }
+async function readerOf(
+  session: Session,
+  talk: Talk,
+  context: Context,
+  deps: ChatRoutesDeps,
+): Promise<Reader | undefined> {
+  const suggestFor = await deps.bot()?.suggestIn(originOf(session.key).community)
+  return suggestFor && { session, talk, language: languageIn(context), suggest: suggestFor }
 }
 
 /** The language that the browser asks for. */

@@ -1,7 +1,8 @@
-import type { Bot } from '../../bot/bot.ts'
 import { registered, type SlashCommand } from '../../bot/registered.ts'
 import type { Suggestible } from '../../bot/request.ts'
+import type { Suggest } from '../../bot/suggest.ts'
 import type { Words } from '../../view/words.ts'
+import type { Talk } from './talk.ts'
 
 /** A line that can be taken over: how it is written, how it is offered, and what it means where that is no words. */
 export type OfferedLine = { readonly line: string; readonly label: string; readonly meant?: string }
@@ -10,7 +11,7 @@ export type OfferedLine = { readonly line: string; readonly label: string; reado
  * Whole lines that a line may become which begins with "/": the commands while their name is typed, then their parts or
  * what the first thing given with them may be.
  */
-export function suggestLines(line: string, words: Words, suggest: Bot['suggest']): readonly OfferedLine[] {
+export function suggestLines(line: string, words: Words, suggest: Suggest): readonly OfferedLine[] {
   const [, name, gap = '', rest = ''] = /^\/(\S*)(\s*)(.*)$/su.exec(line) ?? []
   if (name === undefined) return []
   const slash = registered.filter((command) => command.kind === 'slash')
@@ -18,6 +19,18 @@ export function suggestLines(line: string, words: Words, suggest: Bot['suggest']
   const command = slash.find((each) => each.name === name.toLowerCase())
   return command === undefined ? [] : suggestAfter(command, rest, words, suggest)
 }
+
+/** Remembers what the lines mean that were offered last. */
+export function keepOffered(lines: readonly OfferedLine[], { offered }: Pick<Talk, 'offered'>): void {
+  for (const { line, meant } of lines) if (meant !== undefined) offered.set(line, meant)
+  for (const [oldest] of offered) {
+    if (offered.size <= mostOffered) break
+    offered.delete(oldest)
+  }
+}
+
+/** Lines whose meaning is remembered: of many letters typed one after the other. */
+const mostOffered = 200
 
 /** Lines shown at a time. */
 const most = 6
@@ -37,7 +50,7 @@ function suggestAfter(
   { name, options, subcommands }: SlashCommand,
   rest: string,
   words: Words,
-  suggest: Bot['suggest'],
+  suggest: Suggest,
 ): readonly OfferedLine[] {
   const parts = subcommands.filter((part) => part.name.startsWith(rest.toLowerCase()) && part.name !== rest)
   if (parts.length > 0) {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Bot } from '../../bot/bot.ts'
+import type { Suggest } from '../../bot/suggest.ts'
 import { chatWords } from '../../view/chat-words.ts'
 import type { Language } from '../../view/language.ts'
 import type { Choice, Field, Form } from '../../view/view.ts'
@@ -17,7 +17,7 @@ export type FormDrawing = {
   readonly message: string
   /** The one channel there is. */
   readonly channel: string
-  readonly suggest: Bot['suggest']
+  readonly suggest: Suggest
 }
 
 /** What the fields of a form are called in what a browser sends. */
@@ -46,7 +46,7 @@ ${fields}
 export function readFields(
   form: Form | undefined,
   sent: URLSearchParams,
-  suggest: Bot['suggest'],
+  suggest: Suggest,
 ): Readonly<Record<string, string>> {
   const names = form?.fields.map(({ name }) => name) ?? namesIn(sent)
   return Object.fromEntries(
@@ -127,14 +127,14 @@ function renderChoices(field: FieldOf<'choice'>, { words }: FormDrawing): Html {
 }
 
 /** What a field holds already, by what a person calls it. */
-function shownValue({ kind, value = '' }: Suggested, suggest: Bot['suggest']): string {
+function shownValue({ kind, value = '' }: Suggested, suggest: Suggest): string {
   const isCalled = (choice: Choice): boolean => choice.value === value
   if (value === '') return ''
   return (suggest(kind, value).find(isCalled) ?? suggest(kind, '').find(isCalled))?.label ?? value
 }
 
 /** The value behind what stands in a list of suggestions; words that stand in none are what they are. */
-function meantBy(field: Field | undefined, given: string, suggest: Bot['suggest']): string {
+function meantBy(field: Field | undefined, given: string, suggest: Suggest): string {
   const isSuggested =
     field?.kind === 'document' ||
     field?.kind === 'reference' ||

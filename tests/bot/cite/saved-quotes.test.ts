@@ -99,7 +99,7 @@ describe('saving a quotation', () => {
     const saved = await saving(hand, 'slept', alone)
     expect(actionsIn(saved).map(({ label }) => label)).toEqual(['Copy citation', 'Remove'])
     const listed = await hand.say('quotes', '', alone)
-    expect(actionsIn(listed)).toEqual([])
+    expect(actionsIn(listed).map(({ label }) => label)).toEqual(['Copy citation'])
     expect(choiceIn(listed).choices.map(({ value }) => value)).toEqual(['remove 1'])
     await hand.press(await saving(hand, 'slept'), 'Show to the group')
     const shown = await hand.say('quotes', '', alone)
@@ -187,7 +187,24 @@ describe('the list of saved quotations', () => {
     const second = await hand.press(first, 'More')
     expect(quotesIn(second)).toEqual(newest.slice(5))
     expect(plainText(viewIn(second))).toContain('6–7 of 7')
-    expect(actionsIn(second).map(({ label }) => label)).toEqual(['Quotations of the group'])
+    expect(actionsIn(second).map(({ label }) => label)).toEqual([
+      ...['Copy citation 6', 'Copy citation 7', 'Quotations of the group'],
+    ])
+  })
+
+  it('has the citation of each, by its number, to whoever sees it', async () => {
+    const hand = handOf(madeBot(readings(oil, fog)))
+    await saving(hand, 'slept')
+    await hand.press(await saving(hand, 'low water', grace), 'Show to the group', grace)
+    const copied = await hand.press(await hand.say('quotes'), 'Copy citation')
+    expect(copied).toMatchObject({ to: 'asker' })
+    expect(quotesIn(copied)).toEqual([fog])
+    expect(plainText(viewIn(copied))).toContain('1931, para. 2)')
+    await hand.press(await saving(hand, 'slept'), 'Show to the group')
+    const group = await hand.say('quotes', 'group')
+    const [first, second] = quotesIn(group)
+    expect(quotesIn(await hand.press(group, 'Copy citation 1', grace))).toEqual([first])
+    expect(quotesIn(await hand.press(group, 'Copy citation 2'))).toEqual([second])
   })
 
   it('keeps to a document where one is named, in words or by an option', async () => {
@@ -243,6 +260,7 @@ describe('a saved quotation whose document was edited', () => {
     const reply = await shownIn(madeLibrary([{ ...now, version: [oil, fog, list].join('|') }]))
     expect(quotesIn(reply)).toEqual([fog])
     expect(plainText(viewIn(reply))).toContain('no longer in the text')
+    expect(actionsIn(reply).map(({ label }) => label)).not.toContain('Copy citation')
     expect(viewIn(reply).blocks[1]).not.toHaveProperty('place')
   })
 
@@ -257,6 +275,7 @@ describe('a saved quotation whose document was edited', () => {
     expect(quotesIn(reply)).toEqual([fog])
     const [, quote, said] = viewIn(reply).blocks
     expect(quote).not.toHaveProperty('place')
+    expect(actionsIn(reply).map(({ label }) => label)).not.toContain('Copy citation')
     expect(said?.kind === 'paragraph' && said.content).toEqual([
       { kind: 'text', text: 'The text has changed since:' },
       { kind: 'text', text: ' ' },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passageOf } from '../../../src/bot/cite/passage-code.ts'
 import { suggestPassages } from '../../../src/bot/cite/suggest-passages.ts'
+import { createShelf } from '../../../src/cite/shelf.ts'
 import type { Library } from '../../../src/corpus/library.ts'
 import { diary, treatise } from '../../cite/made-shelf.ts'
 import { wordAnswerer } from '../../support/answerer.ts'
@@ -11,7 +12,7 @@ import { lighthouse } from '../../support/lighthouse.ts'
 
 const readings = madeLibrary([treatise, diary])
 const suggested = (typed: string, library: Library = readings) =>
-  suggestPassages(typed, { library, answerer: wordAnswerer(library) })
+  suggestPassages(typed, { library, answerer: wordAnswerer(library), shelf: createShelf(library, new Map()) })
 const labels = (typed: string, library?: Library): readonly string[] =>
   suggested(typed, library).map(({ label }) => label)
 
@@ -151,6 +152,7 @@ describe('suggested passages', () => {
     const library = madeLibrary(documents)
     const deps = {
       library,
+      shelf: createShelf(library, new Map()),
       answerer: { ask: () => ({ kind: 'silent', question: '', nearest: [] }) as const },
     }
     suggestPassages('gull', deps)

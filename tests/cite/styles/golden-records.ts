@@ -1,4 +1,5 @@
 import type { CslRecord, WorkType } from '../../../src/bibliography/csl-record.ts'
+import { others } from '../../../src/bibliography/others.ts'
 import type { CitedPlace } from '../../../src/cite/style.ts'
 import { ada, bo, board, crowd, day, emi, full, lee, month, robert } from './golden-works.ts'
 
@@ -217,6 +218,19 @@ const made: readonly { readonly record: Draft; readonly places: readonly CitedPl
     places: [page],
   },
   { record: { ...full.webpage, 'publisher-place': 'Bergen' }, places: [page] },
+  // Lists that go on with people nobody names.
+  ...[1, 2, 3, 8]
+    .flatMap((count): readonly Draft[] => {
+      const open = [...crowd(count), others]
+      return [
+        ...types.filter((type) => type !== 'chapter').map((type): Draft => ({ ...full[type], author: open })),
+        { ...without('book', 'author'), editor: open },
+        { ...full.chapter, author: open, editor: [emi] },
+        { ...full.chapter, author: [ada], editor: open },
+        { ...full.report, author: [board, ...open] },
+      ]
+    })
+    .map(plain([paragraph])),
 ]
 
 /** What is cited: seven kinds of work and documents of none, in every state of what is known of them. All are made up. */

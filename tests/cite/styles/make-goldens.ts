@@ -1,5 +1,7 @@
 /**
- * Writes goldens.jsonl, a work a line: what citeproc prints for every record of golden-records.ts in every style.
+ * Writes goldens.jsonl, a work a line: what citeproc prints for every record of golden-records.ts in every style; and
+ * told-apart.jsonl, a group a line: what it prints for works of golden-groups.ts beside one another, in the styles that tell them
+ * apart by letters.
  *
  *   node tests/cite/styles/make-goldens.ts DIR
  *
@@ -11,7 +13,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { CslName, CslRecord } from '../../../src/bibliography/csl-record.ts'
+import { namedIn } from '../../../src/bibliography/others.ts'
 import { type CitedPlace, type StyleName, styleNames } from '../../../src/cite/style.ts'
+import { goldenGroups } from './golden-groups.ts'
 import { goldenRecords } from './golden-records.ts'
 
 const files: Readonly<Record<StyleName, string>> = {
@@ -38,7 +43,8 @@ CSL.Output.Formats.tagged = {
   '@display/right-inline': '%%STRING%%',
 }
 
-const items = new Map(goldenRecords.map(({ record }) => [record.id, record]))
+const works = [...goldenRecords.map(({ record }) => record), ...goldenGroups.flat()]
+const items = new Map(works.map((record) => [record.id, closed(record)]))
 const sources = {
   retrieveLocale: () => read('locales-en-US.xml'),
   retrieveItem: (id: string) => items.get(id),
@@ -53,16 +59,89 @@ const lines = goldenRecords.map(({ record, places }, index) =>
 )
 writeFileSync(new URL('goldens.jsonl', import.meta.url), `${lines.join('\n')}\n`)
 
+const together = ['apa', 'chicago-date'] as const
+const toldApart = together.map(
+  (style) => [style, goldenGroups.map((group) => printGroup(style, group))] as const,
+)
+const groups = goldenGroups.map((records, index) =>
+  JSON.stringify({
+    records,
+    cited: Object.fromEntries(toldApart.map(([style, all]) => [style, all[index]])),
+  }),
+)
+writeFileSync(new URL('told-apart.jsonl', import.meta.url), `${groups.join('\n')}\n`)
+
 function printAll(style: StyleName) {
-  const engine = new CSL.Engine(sources, read(files[style]), 'en-US')
-  engine.setOutputFormat('tagged')
-  return goldenRecords.map(({ record: { id }, places }) => {
+  const engines = new Map<number, ReturnType<typeof engineOf>>()
+  return goldenRecords.map(({ record, places }) => {
+    const { id } = record
+    const named = namedBesideOthers(record)
+    const engine = engines.get(named) ?? engineOf(openStyle(read(files[style]), named))
+    engines.set(named, engine)
     // One work at a time: nothing is to be told apart from another work.
     engine.updateItems([id])
     const reference: string = engine.makeBibliography()[1][0].trim()
     const inText = [undefined, ...places].map((place) => mended(style, cite(engine, id, place)))
     return { reference, inText }
   })
+}
+
+/** All works of a group, each cited once; entries in full, where the style has a dash for a name that was said before. */
+function printGroup(style: StyleName, group: readonly CslRecord[]) {
+  const engine = engineOf(read(files[style]).replace(/ subsequent-author-substitute="[^"]*"/, ''))
+  const clusters = group.map(({ id }) => ({
+    citationID: id,
+    citationItems: [{ id, locator: '4', label: 'paragraph' }],
+    properties: { noteIndex: 0 },
+  }))
+  const inText = new Map<string, string>(
+    engine
+      .rebuildProcessorState(clusters, 'tagged')
+      .map(([id, , text]: [string, number, string]) => [id, text]),
+  )
+  const [{ entry_ids: ids }, entries] = engine.makeBibliography()
+  const references = new Map<string, string>(
+    ids.map(([id]: [string], index: number) => [id, entries[index].trim()]),
+  )
+  return group.map(({ id }) => ({ reference: references.get(id), inText: inText.get(id) }))
+}
+
+function engineOf(style: string) {
+  const engine = new CSL.Engine(sources, style, 'en-US')
+  engine.setOutputFormat('tagged')
+  return engine
+}
+
+/** How many are named of a list that goes on; 0 where none does. */
+function namedBesideOthers({ author, editor }: CslRecord): number {
+  const open = [author, editor].flatMap((names) => (names === undefined ? [] : [namedIn(names)]))
+  return open.find(({ hasOthers }) => hasOthers)?.named.length ?? 0
+}
+
+/** citeproc knows no sign for people whom nobody names: one more name stands for them, which is one too many for the style. */
+function closed({ author, editor, ...record }: CslRecord) {
+  return {
+    ...record,
+    ...(author && { author: closedNames(author) }),
+    ...(editor && { editor: closedNames(editor) }),
+  }
+}
+
+function closedNames(names: readonly CslName[]): readonly CslName[] {
+  const { named, hasOthers } = namedIn(names)
+  return hasOthers ? [...named, { family: 'Unnamed', given: 'Una' }] : named
+}
+
+/** A style that shortens lists of one more than so many names, to as many as it ever leaves. */
+function openStyle(style: string, named: number): string {
+  if (named === 0) return style
+  return style
+    .replace(/et-al-min="\d+"/g, `et-al-min="${named + 1}"`)
+    .replace(
+      /et-al-use-first="(\d+)"/g,
+      (_, most: string) => `et-al-use-first="${Math.min(Number(most), named)}"`,
+    )
+    .replace(/ et-al-use-last="true"/g, '')
 }
 
 function cite(

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CslRecord } from '../../../src/bibliography/csl-record.ts'
-import { type CitedPlace, type Run, runText, type StyleName, styleNames } from '../../../src/cite/style.ts'
+import { others } from '../../../src/bibliography/others.ts'
+import {
+  type CitedPlace,
+  type CitedRecord,
+  type Run,
+  runText,
+  type StyleName,
+  styleNames,
+} from '../../../src/cite/style.ts'
 import { styles } from '../../../src/cite/styles/styles.ts'
+import { yearLetters } from '../../../src/cite/year-letters.ts'
+import { goldenGroups } from './golden-groups.ts'
 import { goldenRecords } from './golden-records.ts'
 
 /** What citeproc prints, as make-goldens.ts wrote it: the reference, and the text for no place and each of `places`. */
@@ -13,6 +23,30 @@ const goldens: readonly Golden[] = written
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line))
+
+/** The same of works that are told apart from one another, cited at their fourth paragraph. */
+type Group = {
+  readonly records: readonly CslRecord[]
+  readonly cited: Readonly<
+    Record<'apa' | 'chicago-date', readonly { readonly reference: string; readonly inText: string }[]>
+  >
+}
+const toldApart: readonly (Group & { readonly title: string })[] = readFileSync(
+  new URL('told-apart.jsonl', import.meta.url),
+  'utf8',
+)
+  .trimEnd()
+  .split('\n')
+  .map((line): Group => JSON.parse(line))
+  .map((group) => ({ ...group, title: group.records.map(({ title }) => title).join(', ') }))
+
+function lettered(records: readonly CslRecord[]): readonly CitedRecord[] {
+  const letters = yearLetters(records.map((record) => ({ file: `${record.id}.md`, record })))
+  return records.map((record, index) => {
+    const letter = letters[index]
+    return letter === undefined ? record : { ...record, 'year-suffix': letter }
+  })
+}
 
 const tagged = (runs: readonly Run[]): string =>
   runs.map(({ text, italic }) => (italic === true ? `<i>${text}</i>` : text)).join('')
@@ -30,6 +64,7 @@ describe('styles', () => {
   it('has goldens for every record, as it is now', () => {
     expect(goldens.map(({ record }) => record)).toEqual(goldenRecords.map(({ record }) => record))
     expect(goldens.length).toBeGreaterThanOrEqual(120)
+    expect(toldApart.map(({ records }) => records)).toEqual(goldenGroups)
   })
 
   describe.each(styleNames)('%s', (name) => {
@@ -69,6 +104,35 @@ describe('styles', () => {
       // A median would be some 10 µs; a hundred times that is what a loaded machine may take.
       expect((performance.now() - start) / records.length).toBeLessThan(1)
     })
+  })
+
+  describe.each(['apa', 'chicago-date'] as const)('%s, of works beside one another', (name) => {
+    it.each(toldApart)(
+      'prints the letters that citeproc prints, by our own count: $title',
+      ({ records, cited }) => {
+        const printed = lettered(records).map((record) => ({
+          reference: tagged(styles[name].reference(record)),
+          inText: tagged(styles[name].inText(record, { kind: 'paragraph', first: '4' })),
+        }))
+        expect(printed).toEqual(cited[name])
+      },
+    )
+  })
+
+  it.each(['mla', 'chicago-notes'] as const)('has no use for letters in %s', (name) => {
+    const [first = book] = lettered([book, { ...book, id: 'other', title: 'The Lamps' }])
+    expect(first).toHaveProperty('year-suffix', 'a')
+    expect(styles[name].reference(first)).toEqual(styles[name].reference(book))
+    expect(styles[name].inText(first)).toEqual(styles[name].inText(book))
+  })
+
+  it('says of people whom nobody names that there are some, and calls nobody "others"', () => {
+    const open = { ...book, author: [{ family: 'Marsh', given: 'Ada' }, others] }
+    const cited = styleNames.flatMap((name) =>
+      [styles[name].inText(open), styles[name].reference(open)].map(runText),
+    )
+    expect(cited.filter((line) => /\bet al\b/.test(line))).toEqual(cited)
+    expect(cited.join(' ')).not.toMatch(/others/i)
   })
 
   it('names slides, which the style files do not know', () => {

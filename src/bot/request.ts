@@ -114,8 +114,13 @@ export type PostOptions = {
   readonly thread?: string
 }
 
-/** What became of it: the message as its platform finds it again, or why there is none. */
-export type Sent = { readonly kind: 'posted'; readonly message: string } | Exclude<Posted, { kind: 'posted' }>
+/**
+ * What became of it: the message as its platform finds it again, or why there is none. `isAgain` is set where an earlier
+ * attempt may stand there too and could not be looked for.
+ */
+export type Sent =
+  | { readonly kind: 'posted'; readonly message: string; readonly isAgain?: true }
+  | Exclude<Posted, { kind: 'posted' }>
 
 /**
  * How the bot speaks first. Channels, learners and messages are the opaque ids of `Origin`, `Sent` and forms; an id of

@@ -3,11 +3,13 @@ import type { Queries } from './schema.ts'
 
 /**
  * Removes what the quiz keeps of a member of a community, and the quotations they saved, shared ones too; how many rows
- * that were. Each prompt that they answered counts them on as a number.
+ * that were. Each prompt that they answered counts them on as a number; an exam or a round that they began for a channel
+ * goes on without their name.
  */
 export async function forgetLearner(database: Database, community: string, learner: string): Promise<number> {
   return database.atomically(async (tables) => {
     let gone = await forgetAnswers(tables, community, learner)
+    await leaveToOthers(tables, community, learner)
     for (const table of tablesOfLearners) {
       const mine = tables.deleteFrom(table).where('community', '=', community)
       const { numDeletedRows } = await mine.where('learner', '=', learner).executeTakeFirst()
@@ -38,6 +40,17 @@ const tablesOfLearners = [
   'learner',
   'quote',
 ] as const
+
+/** What is played by a whole channel is not theirs alone; their own sessions go by their own id. */
+async function leaveToOthers(tables: Queries, community: string, learner: string): Promise<void> {
+  const theirs = tables.updateTable('session').where('community', '=', community)
+  await theirs
+    .where('learner', '=', learner)
+    .where('style', 'in', ['exam', 'together'])
+    .where('channel', '!=', learner)
+    .set({ learner: '' })
+    .execute()
+}
 
 async function forgetAnswers(tables: Queries, community: string, learner: string): Promise<number> {
   const mine = tables.deleteFrom('answer').where('community', '=', community)

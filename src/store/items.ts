@@ -18,6 +18,14 @@ export type KnownItem = {
   readonly retired?: { readonly by: RetiredBy; readonly at: number }
 }
 
+/** An item that members call bad and nobody has decided on. */
+export type FlaggedItem = {
+  readonly item: ItemId
+  readonly flags: number
+  /** When the first of the flags came. */
+  readonly since: number
+}
+
 /** What each group knows of the items that were ever posted or reviewed. */
 export type ItemBook = {
   /** Freezes an item; the one kept first stays, for its id names its words. */
@@ -27,6 +35,10 @@ export type ItemBook = {
   findAll(community: string, items: readonly ItemId[]): Promise<readonly Item[]>
   /** A member says that it is a bad question; how many members have said so now. */
   flag(community: string, item: ItemId, learner: string, at: number): Promise<number>
+  /** Those with flags that are not retired, the one flagged first before the others. */
+  flagged(community: string): Promise<readonly FlaggedItem[]>
+  /** Forgets the flags of one that is not retired; true if it had some. */
+  unflag(community: string, item: ItemId): Promise<boolean>
   /** True for the first who retires it; it need not be kept. */
   retire(community: string, item: ItemId, by: RetiredBy, at: number): Promise<boolean>
   /** It may be asked again, and begins without flags; true if it was retired. */
@@ -48,6 +60,8 @@ export function createItems(database: Database, { warn }: { warn(sentence: strin
       // Counted after it is on the disk: of several who flag at once, the last to count sees all of them.
       return database.read((tables) => countFlags(tables, community, item))
     },
+    flagged: (community) => database.read((tables) => flagged(tables, community)),
+    unflag: (community, item) => database.atomically((tables) => unflag(tables, community, item)),
     retire: (community, item, by, at) =>
       database.write(async (tables) => {
         const row = { community, item, retired_by: by, at }
@@ -136,6 +150,30 @@ async function countFlags(tables: Queries, community: string, item: ItemId): Pro
     .select(({ fn }) => fn.countAll<number>().as('flags'))
     .executeTakeFirstOrThrow()
   return Number(flags)
+}
+
+async function flagged(tables: Queries, community: string): Promise<readonly FlaggedItem[]> {
+  const rows = await tables
+    .selectFrom('flag')
+    .leftJoin('retirement', (join) =>
+      join.onRef('retirement.community', '=', 'flag.community').onRef('retirement.item', '=', 'flag.item'),
+    )
+    .where('flag.community', '=', community)
+    .where('retirement.item', 'is', null)
+    .groupBy('flag.item')
+    .select(({ fn }) => ['flag.item', fn.countAll<number>().as('flags'), fn.min('flag.at').as('since')])
+    .execute()
+  return rows
+    .map(({ item, flags, since }) => ({ item, flags: Number(flags), since: Number(since) }))
+    .sort((a, b) => a.since - b.since || (a.item < b.item ? -1 : 1))
+}
+
+async function unflag(tables: Queries, community: string, item: ItemId): Promise<boolean> {
+  const retired = tables.selectFrom('retirement').where('community', '=', community).where('item', '=', item)
+  if ((await retired.select('item').executeTakeFirst()) !== undefined) return false
+  const flags = tables.deleteFrom('flag').where('community', '=', community).where('item', '=', item)
+  const { numDeletedRows } = await flags.executeTakeFirst()
+  return Number(numDeletedRows) > 0
 }
 
 async function restore(tables: Queries, community: string, item: ItemId): Promise<boolean> {

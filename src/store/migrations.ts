@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { createCiteTables } from './migration-cite.ts'
 import { createQuizTables } from './migration-quiz.ts'
+import { markRepeats } from './migration-repeats.ts'
 
 /**
  * Every change of the schema, oldest first by name. One that has been released is never edited: databases out there
@@ -11,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0001-conversation': { up: createFirstTables },
   '0002-quiz': { up: createQuizTables },
   '0003-cite': { up: createCiteTables },
+  '0004-repeats': { up: markRepeats },
 }
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {

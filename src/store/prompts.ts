@@ -20,6 +20,8 @@ export type Prompt = {
   readonly channel: string
   /** The message as its platform names it, once it is posted. */
   readonly message?: string
+  /** When it was posted once more, since nobody knew whether it stood there already. */
+  readonly repeatedAt?: number
   readonly language: string
   readonly openedAt: number
   readonly closesAt?: number
@@ -48,8 +50,8 @@ export type PromptBook = {
   open(prompt: Prompt): Promise<Prompt>
   find(community: string, id: string): Promise<Prompt | undefined>
   findByDate(community: string, series: string, date: string): Promise<Prompt | undefined>
-  /** Where it was posted; the last one said holds. */
-  setMessage(community: string, id: string, message: string): Promise<void>
+  /** Where it was posted, and when where that was once more; the last one said holds. */
+  setMessage(community: string, id: string, message: string, repeatedAt?: number): Promise<void>
   /** It closes later; nothing changes where it is posted or revealed. True if it does. */
   postpone(community: string, id: string, closesAt: number): Promise<boolean>
   /** True for the first who reveals it. */
@@ -96,7 +98,8 @@ export function createPrompts(database: Database, { warn }: { warn(sentence: str
           .executeTakeFirst()
         return row && promptOf(row)
       }),
-    setMessage: (community, id, message) => set(database, community, id, { message }),
+    setMessage: (community, id, message, repeatedAt) =>
+      set(database, community, id, { message, repeated_at: repeatedAt ?? null }),
     postpone: (community, id, closesAt) =>
       database.write(async (tables) => {
         const mine = tables.updateTable('prompt').where('community', '=', community).where('id', '=', id)
@@ -138,7 +141,7 @@ function set(
   database: Database,
   community: string,
   id: string,
-  values: Partial<Pick<Row, 'message' | 'shown_count' | 'shown_at'>>,
+  values: Partial<Pick<Row, 'message' | 'repeated_at' | 'shown_count' | 'shown_at'>>,
 ): Promise<void> {
   return database.write(async (tables) => {
     const mine = tables.updateTable('prompt').where('community', '=', community).where('id', '=', id)
@@ -201,7 +204,7 @@ function rowOf(prompt: Prompt): Row {
     ...{ community, id, channel, language },
     ...{ series: prompt.series ?? null, date: prompt.date ?? null, session: prompt.session ?? null },
     item: readRow(nameOf(prompt), () => writeItem(prompt.item)),
-    message: prompt.message ?? null,
+    ...{ message: prompt.message ?? null, repeated_at: prompt.repeatedAt ?? null },
     option_order: JSON.stringify(prompt.optionOrder),
     opened_at: prompt.openedAt,
     closes_at: prompt.closesAt ?? null,
@@ -223,6 +226,7 @@ function promptOf(row: Row): Prompt {
     item: readItem(row.item),
     channel: textOf(row.channel, 'channel'),
     ...(row.message !== null && { message: textOf(row.message, 'message') }),
+    ...(row.repeated_at !== null && { repeatedAt: wholeOf(row.repeated_at, 'repeated_at') }),
     language: textOf(row.language, 'language'),
     openedAt: wholeOf(row.opened_at, 'opened_at'),
     ...(row.closes_at !== null && { closesAt: wholeOf(row.closes_at, 'closes_at') }),

@@ -64,7 +64,10 @@ type RunTable = {
   readonly outcome: string | null
 }
 
-/** `forgotten` answers were of members who are forgotten; `forgotten_right` of them were right. */
+/**
+ * `forgotten` answers were of members who are forgotten; `forgotten_right` of them were right. `repeated_at` is when it was
+ * posted once more though it may have stood there.
+ */
 type PromptTable = {
   readonly community: string
   readonly id: string
@@ -83,6 +86,7 @@ type PromptTable = {
   readonly shown_at: number | null
   readonly forgotten: number
   readonly forgotten_right: number
+  readonly repeated_at: number | null
 }
 
 type AnswerTable = {
@@ -110,7 +114,7 @@ type MarkTable = {
   readonly at: number
 }
 
-/** `at` is when it began. */
+/** `at` is when it began; `learner` is empty where who began it is forgotten and others play on. */
 type SessionTable = {
   readonly community: string
   readonly id: string

@@ -18,7 +18,7 @@ export type Session = {
   /** Short, made by the caller, and once in a community. */
   readonly id: string
   readonly channel: string
-  /** Who began it. */
+  /** Who began it; empty where that member is forgotten and others play on. */
   readonly learner: string
   readonly style: SessionStyle
   readonly items: readonly ItemId[]
@@ -48,8 +48,8 @@ export type SessionBook = {
   advance(session: Session, changes: SessionChanges): Promise<boolean>
   /** Those that a member began, newest first. */
   of(community: string, learner: string): Promise<readonly Session[]>
-  /** Those of a channel that have not ended, newest first. */
-  runningIn(community: string, channel: string): Promise<readonly Session[]>
+  /** Those of a style that have not ended, in whatever channel, newest first. */
+  running(community: string, style: SessionStyle): Promise<readonly Session[]>
   /** Forgets those that began before an instant; how many that were. */
   prune(before: number): Promise<number>
 }
@@ -70,13 +70,13 @@ export function createSessions(database: Database, { warn }: { warn(sentence: st
         const mine = tables.selectFrom('session').where('community', '=', community)
         return sorted(await mine.where('learner', '=', learner).selectAll().execute(), warn)
       }),
-    runningIn: (community, channel) =>
+    running: (community, style) =>
       database.read(async (tables) => {
-        const there = tables
+        const mine = tables
           .selectFrom('session')
           .where('community', '=', community)
-          .where('channel', '=', channel)
-        return sorted(await there.where('ended_at', 'is', null).selectAll().execute(), warn)
+          .where('style', '=', style)
+        return sorted(await mine.where('ended_at', 'is', null).selectAll().execute(), warn)
       }),
     prune: (before) => pruneBefore(database, 'session', before),
   }

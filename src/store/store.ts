@@ -51,8 +51,8 @@ export type Store = {
   readonly access: AccessBook
   /**
    * Removes what is kept of a member: answers, hints, sessions, reviews and their log, votes, flags, reminders, settings, saved
-   * quotations, shared ones too; how many rows that were. The counts of answers to each prompt stay as numbers, and cards stay
-   * with the group.
+   * quotations, shared ones too; how many rows that were. The counts of answers to each prompt stay as numbers; cards stay with
+   * the group, and so do exams and rounds that they began for a channel.
    */
   forgetLearner(community: string, learner: string): Promise<number>
   /** For a doctor: what kind of database it is and how much is in it. */

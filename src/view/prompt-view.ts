@@ -16,6 +16,8 @@ export type ShownPrompt = {
   readonly date?: string
   /** When its answer comes, in epoch milliseconds. */
   readonly closesAt?: number
+  /** When it was posted once more, so that it may stand there twice. */
+  readonly repeatedAt?: number
 }
 
 /** What a post shows beside its question. */
@@ -47,6 +49,9 @@ export function promptView(
       ...questionBlocks(prompt, document, words),
       ...(actions.length === 0 ? [] : [{ kind: 'actions', actions } as const]),
       ...answeredNote(state, words),
+      ...(prompt.repeatedAt === undefined
+        ? []
+        : [{ kind: 'note', content: words.quizPlay.postedAgain() } as const]),
     ],
   }
 }
@@ -108,6 +113,8 @@ function instruction(item: Item, { quizPlay: { instructions } }: Words): string 
       return isChoice ? instructions['gap-choice'] : instructions.gap
     case 'wh':
       return isChoice ? instructions['wh-choice'] : instructions.wh
+    case 'definition':
+      return item.type === 'person' ? instructions['definition-person'] : instructions.definition
     default:
       return instructions[item.kind]
   }

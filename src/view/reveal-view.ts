@@ -60,8 +60,17 @@ export function revealView(
       ...namesBlock(facts, words),
       ...wrongIdea(prompt, document, facts, words),
       ...(actions.length === 0 ? [] : [{ kind: 'actions', actions } as const]),
+      ...repeatedNote(prompt, words),
     ],
   }
+}
+
+/** That a question which is over may stand there twice, of which only one can be edited; nothing for any other. */
+export function repeatedNote(
+  { repeatedAt }: Pick<ShownPrompt, 'repeatedAt'>,
+  { quizPlay }: Words,
+): readonly Block[] {
+  return repeatedAt === undefined ? [] : [{ kind: 'note', content: quizPlay.stoodTwice() }]
 }
 
 /** What is said under the post, for those who follow the talk: the answer in a line, and how many had it. */

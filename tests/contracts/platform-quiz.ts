@@ -125,19 +125,18 @@ export function quizContract(platform: PlatformUnderTest): void {
       const group = await begin()
       const { ada, bo } = group.stage
       await setUp(group, 'choice')
-      await comes(group, '2026-01-05', nine)
+      const { prompt } = await comes(group, '2026-01-05', nine)
       await group.passTo(eight)
       await group.until(() => expect(ada.reads('group').text).toContain('The answer is out'))
       await (await ada.quiz('daily')).press('Pause')
       await group.pass(90 * day)
       await group.restart()
       const post = (): Heard => bo.reads('group', 'Answer: ')
-      expect((await post().press('Show passage')).text).toContain('How the Harbour Board Worked')
+      expect((await post().press('Show passage')).text).toContain(quotation(prompt))
       expect((await post().press('Add to my reviews')).text).toContain('Added to your reviews.')
       expect((await post().press('Bad question')).text).toContain('When a second person says so')
       expect((await ada.reads('group', 'Answer: ').press('Bad question')).text).toContain('not asked again')
-      const { item } = await group.promptOf('2026-01-05')
-      expect([...(await group.store.items.retired(group.community()))]).toEqual([item.id])
+      expect([...(await group.store.items.retired(group.community()))]).toEqual([prompt.item.id])
     })
 
     inGroup(`takes what is typed, hints, skips, and hears who says they were right${groups}`, async () => {
@@ -310,6 +309,28 @@ export function quizContract(platform: PlatformUnderTest): void {
       expect(cards.map(({ prompt }) => prompt)).toEqual([card.question])
     })
 
+    inGroup(`shows hosts what a member calls a bad question, to keep or to retire${groups}`, async () => {
+      const group = await begin()
+      const { ada, bo } = group.stage
+      const shown = await answerAnything(await bo.quiz('now', { questions: '1', style: 'practice' }))
+      const verdict = shown.buttons.includes('Missed') ? await shown.press('Missed') : shown
+      const callBad = async (): Promise<void> => {
+        expect((await verdict.press('Bad question')).text).toContain('When a second person says so')
+      }
+      await callBad()
+      const queue = await ada.quiz('cards')
+      expect(queue).toMatchObject({ isPrivate: true })
+      expect(queue.text).toContain('1 member called it a bad question.')
+      expect(queue.text).toContain('According to “')
+      expect(queue.buttons).toEqual(['Retire', 'Keep', 'Questions put away'])
+      expect((await queue.press('Keep')).text).toContain('Kept: it may be asked as before.')
+      expect(await group.store.items.flagged(group.community())).toEqual([])
+      await callBad()
+      const [flagged] = await group.store.items.flagged(group.community())
+      expect((await (await ada.quiz('cards')).press('Retire')).text).toContain('Put away')
+      expect([...(await group.store.items.retired(group.community()))]).toEqual([flagged?.item])
+    })
+
     inGroup(`leaves words of the readings words, whatever signs they have${groups}`, async () => {
       const group = await begin()
       const { bo } = group.stage
@@ -321,7 +342,7 @@ export function quizContract(platform: PlatformUnderTest): void {
       expect(post.text).toContain('According to “The Lamps of *Gull* Coast”')
       const verdict = await bo.reads('group', 'Question').fill('Type your answer', { answer: '@here' })
       const passage = await verdict.press('Show passage')
-      expect(passage.text).toContain('He wrote to @everyone and to <!channel> about a *lamp*.')
+      expect(passage.text).toContain('She wrote to @everyone and to <!channel> about a *lamp*.')
     })
 
     alone('asks, takes an answer and tells how it went between the lines', async () => {

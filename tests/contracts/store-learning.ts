@@ -51,6 +51,39 @@ export function storeLearningContract(name: string, openEmpty: OpenEmpty): void 
       expect((await items.find('g', 'i1'))?.flags).toBe(2)
     })
 
+    it('lists those that are flagged and asked still, the one flagged first before the others', async () => {
+      const { items } = await open()
+      await items.flag('g', 'i3', 'ada', 7)
+      await items.flag('g', 'i1', 'ada', 9)
+      await items.flag('g', 'i2', 'ada', 5)
+      await items.flag('g', 'i1', 'grace', 6)
+      await items.flag('g', 'out', 'ada', 1)
+      await items.retire('g', 'out', 'host', 2)
+      await items.retire('h', 'i2', 'host', 2)
+      await items.flag('h', 'i9', 'ada', 3)
+      expect(await items.flagged('g')).toEqual([
+        { item: 'i2', flags: 1, since: 5 },
+        { item: 'i1', flags: 2, since: 6 },
+        { item: 'i3', flags: 1, since: 7 },
+      ])
+      expect(await items.flagged('nobody')).toEqual([])
+    })
+
+    it('forgets the flags of one that is asked still, and of no other', async () => {
+      const { items } = await open()
+      for (const item of ['i1', 'i2', 'out']) await items.flag('g', item, 'ada', 1)
+      await items.flag('h', 'i1', 'ada', 1)
+      await items.keep('g', itemOf({ id: 'out' }))
+      await items.retire('g', 'out', 'flags', 2)
+      expect([await items.unflag('g', 'i1'), await items.unflag('g', 'i1')]).toEqual([true, false])
+      expect(await items.unflag('g', 'out')).toBe(false)
+      expect((await items.find('g', 'out'))?.flags).toBe(1)
+      expect((await items.flagged('g')).map(({ item }) => item)).toEqual(['i2'])
+      expect((await items.flagged('h')).map(({ item }) => item)).toEqual(['i1'])
+      // Who called it bad may find it bad again.
+      expect(await items.flag('g', 'i1', 'ada', 3)).toBe(1)
+    })
+
     it('retires one once, and brings it back without its flags', async () => {
       const { items } = await open()
       await items.keep('g', itemOf())
@@ -276,6 +309,32 @@ export function storeLearningContract(name: string, openEmpty: OpenEmpty): void 
       expect(told).toEqual({ ...promptOf(), answered: 3, right: 2 })
       expect((await answers.ofPrompt('g', 'p1')).map(({ learner }) => learner)).toEqual(['grace'])
       expect((await answers.ofPrompt('h', 'p1')).map(({ learner }) => learner)).toEqual(['ada'])
+    })
+
+    it('leaves what they began for a whole channel to the others, without their name', async () => {
+      const { sessions, ...store } = await open()
+      const [exam, round] = [
+        sessionOf({ id: 'exam', style: 'exam' }),
+        sessionOf({ id: 'round', style: 'together' }),
+      ]
+      await sessions.create(exam)
+      await sessions.create(round)
+      // Their own: in a conversation of two, and reviews of another group, which are noted under its id.
+      await sessions.create(sessionOf({ id: 'alone', style: 'exam', channel: 'ada' }))
+      await sessions.create(
+        sessionOf({ id: 'away', style: 'review', channel: 'h', items: [], optionOrders: [] }),
+      )
+      await sessions.create(sessionOf({ id: 'hers', style: 'exam', learner: 'grace' }))
+      await sessions.create(sessionOf({ style: 'exam', community: 'h' }))
+      expect(await store.forgetLearner('g', 'ada')).toBe(2)
+      expect(await sessions.of('g', 'ada')).toEqual([])
+      expect(await sessions.find('g', 'exam')).toEqual({ ...exam, learner: '' })
+      expect(await sessions.find('g', 'round')).toEqual({ ...round, learner: '' })
+      expect((await sessions.find('g', 'hers'))?.learner).toBe('grace')
+      expect((await sessions.find('h', 'n1'))?.learner).toBe('ada')
+      // Whoever read it before can go on with it.
+      expect(await sessions.advance(exam, { endedAt: 9000 })).toBe(true)
+      expect(await sessions.find('g', 'exam')).toMatchObject({ learner: '', endedAt: 9000 })
     })
   })
 }

@@ -134,7 +134,7 @@ function createModelStore(deps: { now(): number }): Modelled {
       return {
         kind: 'memory',
         name: '',
-        schema: 3,
+        schema: 4,
         rows: { ...noRows, ...rows, event: events.size, feedback: feedback.size },
       }
     },

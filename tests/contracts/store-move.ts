@@ -37,7 +37,8 @@ export function storeMoveContract(name: string, openEmpty: () => Promise<Databas
       expect(await moveTables(there, back.database)).toEqual(counts)
       expect(await back.rows()).toEqual(await origin.rows())
       for (const database of [there, back.database]) {
-        const { exchanges } = createStore(database, quiet)
+        const { exchanges, prompts } = createStore(database, quiet)
+        expect(await prompts.find('g', 'p1')).toEqual(promptOf({ message: 'm1', repeatedAt: 5500 }))
         expect((await exchanges.lastIn('reading-group', 'c-quick'))?.id).toBe('b')
       }
       for (const database of [origin.database, there, back.database]) await database.close()
@@ -91,6 +92,7 @@ async function fillQuiz(store: Store): Promise<void> {
   await store.series.create(seriesOf())
   await store.jobs.open([runOf(), runOf({ key: 'missed', done: { at: 9, outcome: 'missed' } })])
   await store.prompts.open(promptOf())
+  await store.prompts.setMessage('g', 'p1', 'm1', 5500)
   await store.answers.give(answerOf({ points: 0.5 }))
   await store.answers.noteSkip('g', 'p1', 'grace', 7)
   await store.sessions.create(sessionOf())

@@ -65,6 +65,19 @@ export function storePlayingContract(name: string, openEmpty: OpenEmpty): void {
       expect(await prompts.shownCount('g', 'p1')).toEqual({ count: 3, at: 7000 })
     })
 
+    it('knows of a post that it may stand there twice, until another one is said to be it', async () => {
+      const { prompts } = await open()
+      await prompts.open(promptOf())
+      await prompts.setMessage('g', 'p1', 'm2', 7000)
+      expect(await prompts.find('g', 'p1')).toEqual(promptOf({ message: 'm2', repeatedAt: 7000 }))
+      const [told] = await prompts.history('g', { limit: 1 })
+      expect(told?.repeatedAt).toBe(7000)
+      await prompts.setMessage('g', 'p1', 'm3')
+      expect(await prompts.find('g', 'p1')).toEqual(promptOf({ message: 'm3' }))
+      const again = promptOf({ id: 'p2', message: 'm4', repeatedAt: 8000 })
+      expect(await prompts.open(again)).toEqual(again)
+    })
+
     it('tells what was asked, newest first, with how many answered and how many were right', async () => {
       const { prompts, answers } = await open()
       await prompts.open(promptOf({ id: 'p1', openedAt: 10 }))
@@ -190,14 +203,19 @@ export function storePlayingContract(name: string, openEmpty: OpenEmpty): void {
       expect(await sessions.find('g', 'n1')).toEqual({ ...second, endedAt: 3000, version: 2 })
     })
 
-    it('lists those of a member, and those that run in a channel, newest first', async () => {
+    it('lists those of a member, and those of a style that run in any channel, newest first', async () => {
       const { sessions } = await open()
       await sessions.create(sessionOf({ id: 'old', startedAt: 1 }))
       await sessions.create(sessionOf({ id: 'new', startedAt: 3, channel: 'd' }))
       await sessions.create(sessionOf({ id: 'done', startedAt: 2, endedAt: 5 }))
-      await sessions.create(sessionOf({ id: 'hers', startedAt: 4, learner: 'grace', style: 'exam' }))
+      const exam = { learner: 'grace', style: 'exam' } as const
+      await sessions.create(sessionOf({ id: 'first', startedAt: 4, ...exam }))
+      await sessions.create(sessionOf({ id: 'over', startedAt: 5, endedAt: 6, ...exam }))
+      await sessions.create(sessionOf({ id: 'away', startedAt: 6, channel: 'd', ...exam }))
+      await sessions.create(sessionOf({ id: 'theirs', startedAt: 7, community: 'h', ...exam }))
       expect((await sessions.of('g', 'ada')).map(({ id }) => id)).toEqual(['new', 'done', 'old'])
-      expect((await sessions.runningIn('g', 'c')).map(({ id }) => id)).toEqual(['hers', 'old'])
+      expect((await sessions.running('g', 'exam')).map(({ id }) => id)).toEqual(['away', 'first'])
+      expect((await sessions.running('g', 'practice')).map(({ id }) => id)).toEqual(['new', 'old'])
       expect(await sessions.of('h', 'ada')).toEqual([])
     })
 

@@ -327,7 +327,7 @@ export function storeContract(name: string, openEmpty: OpenEmpty): void {
       await store.feedback.keep(feedbackOf({ learner: 'grace' }))
       await store.channels.change('g', 'c', { answers: 'channel' })
       expect(await store.check()).toMatchObject({
-        schema: 3,
+        schema: 4,
         rows: { exchange: 1, conversation: 0, channel: 1, event: 0, feedback: 2 },
       })
     })

@@ -131,6 +131,35 @@ function lawOn({ name, open }: Databases): void {
     })
   })
 
+  describe(`a question of the day that stands twice on ${name}`, () => {
+    const { begin, succeed } = sceneOf('slack', open)
+
+    it('says so under the later of the two, also when answers are counted and when the answer is out', async () => {
+      const { scene, store, turn } = await begin()
+      const next = await succeed(scene.process(store, 'after outlet.post'))
+      await outcome(next.store, turn)
+      const subject = dailyPromptId(turn.subject, turn.key)
+      const standing = () => scene.stage.posts().filter(({ prompt }) => prompt === subject)
+      const marks = () => standing().map(({ isMarked }) => isMarked)
+      expect(marks()).toEqual([false, true])
+      const [first] = standing()
+      if (first !== undefined) await scene.stage.press(first, 1)
+      scene.setOn(31 * SECOND)
+      await vi.waitUntil(
+        async () => (await next.store.prompts.shownCount(turn.community, subject))?.count === 1,
+        { timeout: 10_000 },
+      )
+      expect(marks()).toEqual([false, true])
+      await next.store.series.change(turn.community, turn.subject, { pausedAt: 1 })
+      const { closesAt = 0 } = (await next.store.prompts.find(turn.community, subject)) ?? {}
+      scene.setOn(closesAt - scene.clock.now())
+      const reveal = { ...turn, kind: 'reveal', subject, key: String(closesAt) }
+      expect(await outcome(next.store, reveal)).toBe('revealed')
+      await next.process.stop()
+      expect(marks()).toEqual([false, true])
+    })
+  })
+
   describe.each(platforms)(`the answer to it on ${name} and %s`, (platform) => {
     const { begin, succeed } = sceneOf(platform, open)
 

@@ -49,7 +49,7 @@ export async function openCrashScene(name: SoakPlatform): Promise<CrashScene> {
     handle: (...of) => (bot ?? noBot()).handle(...of),
     audienceOf: (...of) => (bot ?? noBot()).audienceOf(...of),
     overhear: (...of) => (bot ?? noBot()).overhear(...of),
-    suggest: (...of) => (bot ?? noBot()).suggest(...of),
+    suggestIn: (...of) => (bot ?? noBot()).suggestIn(...of),
   })
   const shared = {
     ...{ library, unread: [], typedElsewhere: [], surface: 'chat' as const },

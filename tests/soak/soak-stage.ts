@@ -116,5 +116,5 @@ async function openSlack(now: () => number, mayLook: boolean): Promise<SoakStage
 function postOf(channel: string, id: string, under: string | undefined, body: object): Post {
   const said = JSON.stringify(body)
   const [, prompt] = /"q-[a-z]+:v1:([^":]+)/.exec(said) ?? []
-  return { channel, id, under, prompt, isMarked: said.includes('This may stand here twice') }
+  return { channel, id, under, prompt, isMarked: said.includes('may stand here twice') }
 }

@@ -5,12 +5,13 @@ import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defaultGroupSettings } from '../../src/store/groups.ts'
+import { writeItem } from '../../src/store/kept-item.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { anchorOf, quoteOf } from './cite-samples.ts'
 import { temporaryFolders } from './folder.ts'
 import { quiet } from './quiet.ts'
-import { answerOf, seriesOf } from './quiz-samples.ts'
+import { answerOf, itemOf, seriesOf, sessionOf } from './quiz-samples.ts'
 import { exchangeOf, noRows } from './samples.ts'
 
 const newFolder = temporaryFolders()
@@ -41,12 +42,12 @@ afterEach(() => {
 describe('a later program', () => {
   it('adds the quiz to a file of before it, and leaves what is there', async () => {
     const folder = newFolder()
-    for (const name of ['0002-quiz', '0003-cite']) unknown.add(name)
+    for (const name of ['0002-quiz', '0003-cite', '0004-repeats']) unknown.add(name)
     const url = await keptBefore(folder)
     unknown.clear()
     const store = await openStore(url, quiet)
     const { rows, schema } = await store.check()
-    expect([schema, rows]).toEqual([3, { ...noRows, exchange: 1 }])
+    expect([schema, rows]).toEqual([4, { ...noRows, exchange: 1 }])
     await store.series.create(seriesOf())
     expect(await store.series.find('g', 's1')).toEqual(seriesOf())
     expect(await store.exchanges.find('reading-group', 'x1')).toEqual(exchangeOf())
@@ -56,7 +57,7 @@ describe('a later program', () => {
 
   it('adds citing to a file that has a quiz, and leaves what is there', async () => {
     const folder = newFolder()
-    unknown.add('0003-cite')
+    for (const name of ['0003-cite', '0004-repeats']) unknown.add(name)
     const url = await keptBefore(folder, async (before) => {
       await before.series.create(seriesOf())
       await before.answers.give(answerOf())
@@ -67,7 +68,7 @@ describe('a later program', () => {
     const store = await openStore(url, quiet)
     const { rows, schema } = await store.check()
     const before = { exchange: 1, series: 1, answer: 1, channel: 1, group_settings: 1 }
-    expect([schema, rows]).toEqual([3, { ...noRows, ...before }])
+    expect([schema, rows]).toEqual([4, { ...noRows, ...before }])
     expect(await store.series.find('g', 's1')).toEqual(seriesOf())
     expect(await store.channels.settingsOf('g', 'c')).toEqual({ answers: 'channel', expand: false })
     expect(await store.groups.settingsOf('g')).toEqual({ ...defaultGroupSettings, goal: 3 })
@@ -78,12 +79,32 @@ describe('a later program', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.backup'))).toHaveLength(1)
   })
 
+  it('knows of posts that may stand twice in a file of before it, and leaves the questions that are open', async () => {
+    const folder = newFolder()
+    unknown.add('0004-repeats')
+    const url = await keptBefore(folder, (before) => before.sessions.create(sessionOf({ style: 'exam' })))
+    // The program of then named no such column.
+    const connection = new DatabaseSync(join(folder, 'verbatim.db'))
+    connection.exec(`insert into prompt (community, id, item, channel, message, language, option_order, opened_at,
+      forgotten, forgotten_right) values ('g', 'p1', '${writeItem(itemOf())}', 'c', 'm1', 'en', '[1,0]', 5, 0, 0)`)
+    connection.close()
+    unknown.clear()
+    const store = await openStore(url, quiet)
+    const open = { community: 'g', id: 'p1', item: itemOf(), channel: 'c', language: 'en' }
+    const kept = { ...open, openedAt: 5, optionOrder: [1, 0] }
+    expect(await store.prompts.find('g', 'p1')).toEqual({ ...kept, message: 'm1' })
+    await store.prompts.setMessage('g', 'p1', 'm2', 9)
+    expect(await store.prompts.find('g', 'p1')).toEqual({ ...kept, message: 'm2', repeatedAt: 9 })
+    expect(await store.sessions.running('g', 'exam')).toEqual([sessionOf({ style: 'exam' })])
+    await store.close()
+  })
+
   it('brings a file up to its schema, after a backup of the file as it was', async () => {
     const folder = newFolder()
     const url = await keptBefore(folder)
     later.set('0998-mood', { up: addMood })
     const store = await openStore(url, quiet)
-    expect((await store.check()).schema).toBe(4)
+    expect((await store.check()).schema).toBe(5)
     expect(await store.exchanges.find('reading-group', 'x1')).toEqual(exchangeOf())
     await store.close()
     expect(columnsIn(join(folder, 'verbatim.db'))).toContain('mood')

@@ -61,7 +61,7 @@ function onServer(start: () => Promise<PostgresServer>): void {
       const fresh = await server.databaseUrl()
       const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(fresh, quiet)))
       expect(await Promise.all(stores.map(async (store) => (await store.check()).schema))).toEqual([
-        3, 3, 3, 3,
+        4, 4, 4, 4,
       ])
       await Promise.all(stores.map((store) => store.close()))
     })

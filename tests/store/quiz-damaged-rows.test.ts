@@ -52,6 +52,7 @@ describe('a damaged row of the quiz', () => {
     ['prompt', `item = replace(item, '"gap"', '"hole"')`, 'item.prompt[2].kind is none of', promptRead],
     ['prompt', `item = replace(item, '"year"', '"era"')`, 'item.type is none of', promptRead],
     ['prompt', `option_order = '[-1]'`, 'option_order[0] is not a whole number', promptRead],
+    ['prompt', `repeated_at = -1`, 'repeated_at is not a whole number', promptRead],
     ['answer', `verdict = 'splendid'`, 'verdict is none of right', answerRead],
     ['answer', `points = 'half'`, 'points is not JSON', answerRead],
     ['answer', `is_late = 2`, 'is_late is neither 0 nor 1', answerRead],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { AnswerType } from '../../src/quiz/item.ts'
 import { plainText } from '../../src/view/plain-text.ts'
 import { type PromptState, promptView } from '../../src/view/prompt-view.ts'
 import { verdictView } from '../../src/view/verdict-view.ts'
@@ -11,6 +12,7 @@ import { items, lamps, madeItem, shown, wordsOf } from '../support/quiz.ts'
 const words = wordsIn('en')
 const hint: Action = { id: 'q-hint:v1:p', label: 'Hint' }
 const state: PromptState = { language: 'en', zone: 'Asia/Seoul', answered: 5, actions: [hint] }
+const note = { kind: 'note', content: words.quizPlay.postedAgain() } as const
 const linesOf = (view: View): readonly string[] => plainText(view).split('\n\n')
 
 describe('the post of a question', () => {
@@ -22,6 +24,12 @@ describe('the post of a question', () => {
       'According to “Lamps of the Coast” (¶\u00A01): Its keeper, blank, wrote down every ship.',
       '5 answered',
     ])
+  })
+
+  it('says last that it may stand there twice, where it was posted once more', () => {
+    const view = promptView(shown(items.typed, { repeatedAt: 7 }), lamps, state, words)
+    expect(linesOf(view).slice(-2)).toEqual(['5 answered', plainText({ blocks: [note] })])
+    expect(view.blocks.at(-1)).toEqual(note)
   })
 
   it('shows the gap as one, and the closing time in the time of each reader', () => {
@@ -63,6 +71,21 @@ describe('the post of a question', () => {
   it('names no paragraph where the passage is to be found', () => {
     const view = promptView(shown(items.find), lamps, state, words)
     expect(linesOf(view)[2]).toBe('According to “Lamps of the Coast”: storm and the pier')
+  })
+
+  it('asks who is meant where a definition is that of a person, and else for the term', () => {
+    const sentence = 'Its keeper, Orla Venn, wrote down every ship.'
+    const lineOf = (type: AnswerType): string | undefined =>
+      linesOf(
+        promptView(
+          shown(madeItem({ kind: 'definition', sentence, says: 'Orla Venn', type })),
+          lamps,
+          state,
+          words,
+        ),
+      )[1]
+    expect(lineOf('person')).toBe('Who is meant?')
+    expect(lineOf('term')).toBe('Which term is meant?')
   })
 
   it('tells the goal of the team, and nothing of answers that are not counted', () => {

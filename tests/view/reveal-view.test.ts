@@ -46,6 +46,13 @@ const membersIn = ({ blocks }: View): readonly string[] =>
     .flatMap((part) => (part.kind === 'member' ? [part.learner] : []))
 
 describe('the reveal of a question', () => {
+  it('says last that the question may stand there twice, where it was posted once more', () => {
+    const view = revealView(shown(items.choice, { repeatedAt: 7 }), lamps, facts(), words)
+    expect(view.blocks.at(-1)).toEqual({ kind: 'note', content: words.quizPlay.stoodTwice() })
+    const once = revealView(shown(items.choice), lamps, facts(), words)
+    expect(once.blocks).toEqual(view.blocks.slice(0, -1))
+  })
+
   it('gives the answer, its quotation, how answers spread, who was right and the commonest wrong idea', () => {
     expect(linesOf(revealView(shown(items.choice), lamps, voted, words))).toEqual([
       'Question of the day · Thu 1 Jan',

@@ -5,7 +5,16 @@ import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { changeDraft, sendDraft, showDraft, takeWritten } from './add.ts'
 import { showQueue } from './cards.ts'
-import { acceptProposal, approve, dismissProposal, drop, edit, takeEdited } from './decide-card.ts'
+import {
+  acceptProposal,
+  approve,
+  dismissProposal,
+  drop,
+  edit,
+  keepFlagged,
+  retireFlagged,
+  takeEdited,
+} from './decide-card.ts'
 import { exportAs } from './export.ts'
 import { importTyped } from './import.ts'
 import { restore, showRetired } from './retired.ts'
@@ -27,6 +36,8 @@ export const cardActions: ActionHandlers = {
   ),
   'c-accept': forHosts(acceptProposal),
   'c-dismiss': forHosts(dismissProposal),
+  'c-retire': forHosts(retireFlagged),
+  'c-stay': forHosts(keepFlagged),
   'c-queue': forHosts((_action, context) => showQueue([], undefined, context)),
   'c-retired': forHosts(({ id }, context) => showRetired([], id, context)),
   'c-restore': forHosts(({ id }, context) => restore(id, context)),

@@ -9,6 +9,7 @@ import type { Context } from '../command.ts'
 import type { Reply } from '../request.ts'
 import { refuse } from '../say.ts'
 import { soundCard } from './card-store.ts'
+import { type FlaggedQuestion, flaggedIn } from './flagged.ts'
 import { soundItem } from './prompts.ts'
 import { make, withTyped } from './session-buttons.ts'
 import { privately } from './tell.ts'
@@ -17,6 +18,7 @@ import { privately } from './tell.ts'
 export type Queued = { readonly key: string; readonly arg?: string } & (
   | { readonly kind: 'card'; readonly card: CardDraft }
   | { readonly kind: 'proposal'; readonly proposal: Proposal }
+  | { readonly kind: 'flagged'; readonly flagged: FlaggedQuestion }
 )
 
 /** Shows hosts what there is to decide, one thing after another. */
@@ -25,12 +27,17 @@ export async function runCards(_argument: string, context: Context): Promise<Rep
   return showQueue([], undefined, context)
 }
 
-/** What waits in a group: questions that members wrote, oldest first, then answers held for right, most votes first. */
-export async function queueOf({ deps, request }: Context): Promise<readonly Queued[]> {
+/**
+ * What waits in a group: questions that members wrote, oldest first, then answers held for right, most votes first, then
+ * questions that a member calls bad, the first of them first.
+ */
+export async function queueOf(context: Context): Promise<readonly Queued[]> {
+  const { deps, request } = context
   const { community } = request.from
-  const [cards, proposals] = await Promise.all([
+  const [cards, proposals, flagged] = await Promise.all([
     deps.store.cards.list(community, 'proposed'),
     deps.store.votes.proposals(community),
+    flaggedIn(context),
   ])
   return [
     ...cards.map((card) => ({ kind: 'card', key: card.id, card }) as const),
@@ -38,6 +45,7 @@ export async function queueOf({ deps, request }: Context): Promise<readonly Queu
       (proposal) =>
         ({ kind: 'proposal', key: proposal.item, arg: hash10(proposal.given), proposal }) as const,
     ),
+    ...flagged.map((each) => ({ kind: 'flagged', key: each.item.id, flagged: each }) as const),
   ]
 }
 
@@ -64,7 +72,7 @@ export async function showQueue(
     }
     return privately(cardPage(page), context)
   }
-  const shown = entry.kind === 'card' ? cardEntry(entry, context) : await proposalEntry(entry, context)
+  const shown = await shownOf(entry, context)
   const next = queue.length > 1 ? [button('c-next', entry, 'next', words)] : []
   const page = {
     heading: quizCards.queueHeading(index + 1, queue.length),
@@ -79,6 +87,19 @@ type Shown = {
   readonly notes: readonly Phrase[]
   readonly question: readonly Block[]
   readonly actions: readonly Action[]
+}
+
+function shownOf(entry: Queued, context: Context): Promise<Shown> | Shown {
+  switch (entry.kind) {
+    case 'card':
+      return cardEntry(entry, context)
+    case 'proposal':
+      return proposalEntry(entry, context)
+    case 'flagged':
+      return flaggedEntry(entry, context)
+    default:
+      return entry satisfies never
+  }
 }
 
 function cardEntry(entry: Extract<Queued, { kind: 'card' }>, { deps, words }: Context): Shown {
@@ -125,11 +146,20 @@ async function proposalEntry(
   }
 }
 
+function flaggedEntry(entry: Extract<Queued, { kind: 'flagged' }>, { words }: Context): Shown {
+  const { item, document, flags } = entry.flagged
+  return {
+    notes: [words.quizCards.why.flags(flags)],
+    question: itemBlocks(item, document, words),
+    actions: [button('c-retire', entry, 'retire', words), button('c-stay', entry, 'stay', words)],
+  }
+}
+
 function retiredAction({ words: { quizCards } }: Context): Action {
   return withTyped(make('c-retired', 'all', quizCards.buttons.retired), quizCards.typed.retired)
 }
 
-type Deciding = 'approve' | 'edit' | 'drop' | 'accept' | 'dismiss' | 'next'
+type Deciding = 'approve' | 'edit' | 'drop' | 'accept' | 'dismiss' | 'retire' | 'stay' | 'next'
 
 function button(kind: string, { key, arg }: Queued, name: Deciding, { quizCards }: Words): Action {
   return withTyped(make(kind, key, quizCards.buttons[name], arg), quizCards.typed[name])

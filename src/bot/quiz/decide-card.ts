@@ -90,6 +90,20 @@ export async function dismissProposal({ id, arg }: ActionId, context: Context): 
   return showQueue([words.quizCards.dismissed(given)], undefined, context)
 }
 
+/** Puts a question away that a member calls bad. */
+export async function retireFlagged({ id }: ActionId, context: Context): Promise<Reply> {
+  const { deps, request, words } = context
+  const isDone = await deps.store.items.retire(request.from.community, id, 'host', deps.now())
+  return showQueue([isDone ? words.quizCards.putAway() : words.quizCards.gone()], undefined, context)
+}
+
+/** Goes on asking a question that a member calls bad, as if nobody had said so. */
+export async function keepFlagged({ id }: ActionId, context: Context): Promise<Reply> {
+  const { deps, request, words } = context
+  const isDone = await deps.store.items.unflag(request.from.community, id)
+  return showQueue([isDone ? words.quizCards.stays() : words.quizCards.gone()], undefined, context)
+}
+
 async function proposedAs(
   item: string,
   named: string | undefined,

@@ -91,7 +91,8 @@ async function post(prompt: Prompt, series: Series, run: Run, deps: DailyDeps): 
     if (sent.kind !== 'failed') deps.warn(channelTrouble(series, sent.kind))
     return refused(sent.kind, run, deps.now())
   }
-  await deps.store.prompts.setMessage(community, id, sent.message)
+  const repeatedAt = sent.isAgain === true ? deps.now() : undefined
+  await deps.store.prompts.setMessage(community, id, sent.message, repeatedAt)
   await deps.store.prompts.setShownCount(community, id, answered, deps.now())
   return over('posted')
 }

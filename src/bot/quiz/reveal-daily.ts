@@ -3,6 +3,7 @@ import { mayHaveHappened, type Run } from '../../schedule/jobs.ts'
 import type { Prompt } from '../../store/prompts.ts'
 import { dayText } from '../../view/clock-text.ts'
 import { languageOf } from '../../view/language.ts'
+import { repeatedNote } from '../../view/reveal-view.ts'
 import type { View } from '../../view/view.ts'
 import { wordsIn } from '../../view/words.ts'
 import { channelTrouble, postZone, revealedPost } from './daily-post.ts'
@@ -65,9 +66,9 @@ async function threadName(
 async function coverChanged(prompt: Prompt, message: string, run: Run, deps: DailyDeps): Promise<Ending> {
   const { community, item, language } = prompt
   await deps.store.items.retire(community, item.id, 'readings', deps.now())
-  const { quizPlay } = wordsIn(languageOf(language))
+  const words = wordsIn(languageOf(language))
   const edited = await deps.outlet.edit(message, {
-    blocks: [{ kind: 'paragraph', content: quizPlay.changed() }],
+    blocks: [{ kind: 'paragraph', content: words.quizPlay.changed() }, ...repeatedNote(prompt, words)],
   })
   return edited.kind === 'posted' ? over('changed') : troubled(edited.kind, prompt, run, deps)
 }

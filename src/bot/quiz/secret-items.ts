@@ -1,19 +1,22 @@
 import type { Item } from '../../quiz/item.ts'
 import type { BotDeps } from '../command.ts'
 import type { Origin } from '../request.ts'
+import { isAlone } from './practice.ts'
 
 type Deps = Pick<BotDeps, 'store' | 'now'>
 
 /**
  * What nobody is to learn elsewhere, since others are still to answer it: questions of the day whose answer is not out,
- * and those of exams that are going on where somebody speaks.
+ * and those of exams that are going on in any channel: who sits one may speak in another.
  */
 export async function secretItems(
-  { community, channel }: Pick<Origin, 'community' | 'channel'>,
+  { community }: Pick<Origin, 'community'>,
   deps: Deps,
 ): Promise<readonly Item[]> {
-  const running = await deps.store.sessions.runningIn(community, channel)
-  const asked = running.flatMap(({ style, items }) => (style === 'exam' ? items : []))
+  const running = await deps.store.sessions.running(community, 'exam')
+  const asked = running
+    .filter((exam) => !isAlone(exam) && exam.startedAt > deps.now() - examFor)
+    .flatMap(({ items }) => items)
   const [dailies, exams] = await Promise.all([
     openDailies(community, deps),
     deps.store.items.findAll(community, [...new Set(asked)]),
@@ -38,6 +41,8 @@ export function isSameSentence(a: Item, b: Item): boolean {
   )
 }
 
+/** An exam that nobody ended by then is over, and keeps its questions from nobody. */
+const examFor = 14 * 86_400_000
 /** The longest that a question of the day is open, and the most that are looked through for them. */
 const openFor = 3 * 86_400_000
 const mostOpen = 100

@@ -65,7 +65,7 @@ export function createOutlet(deps: OutletDeps): Outlet {
       const receiver = { channel: stood.channel, thread }
       const tell = (more: Messages) => sayAll(more, { ...receiver, key: `${key}-file` }, isRetry, deps)
       await handOver(files, receiver, language, tell, deps)
-      return { kind: 'posted', message: messageId(stood) }
+      return { kind: 'posted', message: messageId(stood), ...(stood.isAgain ? { isAgain: true } : {}) }
     })
   }
   return {
@@ -142,21 +142,24 @@ async function trying<T extends Posted>(
   }
 }
 
+/** Where messages stand, and whether the first of them may stand there twice. */
+type Said = Stood & { readonly isAgain: boolean }
+
 /** Says messages in their order, and gives where they stand. */
 async function sayAll(
   [first, ...rest]: Messages,
   errand: Omit<Errand, 'message'>,
   isRetry: boolean,
   deps: OutletDeps,
-): Promise<Stood> {
+): Promise<Said> {
   const { thread, key } = errand
-  const { channel, timestamps } = await say({ ...errand, message: first }, isRetry, deps)
+  const { channel, timestamps, isAgain } = await say({ ...errand, message: first }, isRetry, deps)
   const later: string[] = []
   for (const [index, message] of rest.entries()) {
     const next = { channel, thread, key: `${key}/${index + 2}`, message }
     later.push(...(await say(next, isRetry, deps).catch(partly)).timestamps)
   }
-  return { channel, timestamps: [...timestamps, ...later] }
+  return { channel, timestamps: [...timestamps, ...later], isAgain }
 }
 
 /** What stands in part is neither said nor unsaid: the next attempt finishes it. */
@@ -165,26 +168,29 @@ function partly(cause: unknown): never {
 }
 
 /** Says one message, and where an earlier attempt may have said it, only if it cannot be found. */
-function say(errand: Errand, isRetry: boolean, deps: OutletDeps): Promise<Stood> {
+function say(errand: Errand, isRetry: boolean, deps: OutletDeps): Promise<Said> {
   const { web, outbox, scopes, clock, warn } = deps
   const { channel, thread, key, message, again } = errand
   const metadata = { event_type: 'verbatim_post', event_payload: { key } }
   const threaded = thread === undefined ? {} : { thread_ts: thread }
   let mayStand = isRetry
   let isTold = false
-  const attempt = async (ready: SlackMessage): Promise<Stood> => {
+  const attempt = async (ready: SlackMessage): Promise<Said> => {
     let shown = ready
+    let isAgain = false
     if (mayStand) {
       const found = await findPosted({ channel, thread, key }, { web, scopes, now: clock.now() })
-      if (found !== undefined && found !== 'unknown') return { channel, timestamps: [found] }
-      if (found === 'unknown') {
+      isAgain = found === 'unknown'
+      if (found !== undefined && found !== 'unknown') return { channel, timestamps: [found], isAgain }
+      if (isAgain) {
         if (!isTold) warn(saidAgain(channel))
         isTold = true
         shown = (await again?.()) ?? ready
       }
     }
     try {
-      return standing(channel, await web.chat.postMessage({ ...shown, channel, ...threaded, metadata }))
+      const answer = await web.chat.postMessage({ ...shown, channel, ...threaded, metadata })
+      return { ...standing(channel, answer), isAgain }
     } catch (error) {
       mayStand ||= refusalOf(error)?.kind === 'unanswered'
       throw error

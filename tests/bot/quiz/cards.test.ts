@@ -220,6 +220,75 @@ describe('the queue of the hosts', () => {
     expect(await bot.store.votes.accepted('g', typed.id)).toHaveLength(1)
   })
 
+  async function flagged() {
+    const bot = cardBot()
+    const { typed, choice } = items
+    for (const item of [typed, choice]) await bot.store.items.keep('g', item)
+    await bot.store.items.flag('g', choice.id, 'bo', 2)
+    await bot.store.items.flag('g', typed.id, 'ada', 1)
+    return { bot, typed, choice }
+  }
+
+  it('shows what one member calls bad, with its prompt and source, after what waits else', async () => {
+    const { bot } = await flagged()
+    const first = await bot.give('cards', host)
+    expect(told(first)).toContain('To decide · 1 of 2')
+    expect(told(first)).toContain('1 member called it a bad question.')
+    expect(told(first)).toContain('According to “Lamps of the Coast”')
+    expect(
+      blocksIn(first, 'quote')
+        .flatMap(({ source }) => source.map(({ text }) => text))
+        .join(''),
+    ).toContain('Lamps of the Coast')
+    expect(actionsIn(first).map(({ label }) => label)).toEqual([
+      'Retire',
+      'Keep',
+      'Next',
+      'Questions put away',
+    ])
+    expect(told(await bot.push(first, 'Next', host))).toContain('1843')
+    await bot.push(await bot.fill(await bot.give('add'), asked), 'Send to the hosts')
+    expect(told(await bot.give('cards', host))).toContain(asked.question)
+  })
+
+  it('retires what one member calls bad, by the host, who may ask it again', async () => {
+    const { bot, typed, choice } = await flagged()
+    const page = await bot.give('cards', host)
+    const next = await bot.push(page, 'Retire', host)
+    expect(told(next)).toContain('Put away: it is not asked any more.')
+    expect(told(next)).toContain('To decide · 1 of 1')
+    expect(await bot.store.items.retired('g')).toEqual(new Set([typed.id]))
+    expect(await bot.store.items.find('g', typed.id)).toMatchObject({ retired: { by: 'host' } })
+    expect(told(await bot.push(page, 'Retire', host))).toContain('decided on this one already')
+    expect(told(await bot.push(page, 'Keep', host))).toContain('decided on this one already')
+    const away = await bot.push(next, 'Questions put away', host)
+    expect(told(await bot.push(away, 'Ask it again', host))).toContain('may be asked again')
+    expect((await bot.store.items.flagged('g')).map(({ item }) => item)).toEqual([choice.id])
+  })
+
+  it('keeps what one member calls bad, and forgets that they did', async () => {
+    const { bot, typed, choice } = await flagged()
+    const page = await bot.give('cards', host)
+    expect(told(await bot.push(page, 'Keep', host))).toContain('Kept: it may be asked as before.')
+    expect((await bot.store.items.flagged('g')).map(({ item }) => item)).toEqual([choice.id])
+    expect(await bot.store.items.flag('g', typed.id, 'bo', 3)).toBe(1)
+    expect(await bot.store.items.retired('g')).toEqual(new Set())
+    await bot.push(page, 'Keep', host)
+    expect(told(await bot.push(page, 'Keep', host))).toContain('decided on this one already')
+  })
+
+  it('lets hosts alone decide on it, and leaves out what the readings no longer say', async () => {
+    const { bot } = await flagged()
+    const page = await bot.give('cards', host)
+    for (const label of ['Retire', 'Keep'])
+      expect(told(await bot.push(page, label))).toContain('Only the hosts')
+    expect(await bot.store.items.flagged('g')).toHaveLength(2)
+    const gone = { ...items.hostile, id: 'gone', version: 'v0', key: 'Nobody' }
+    await bot.store.items.keep('g', gone)
+    await bot.store.items.flag('g', 'gone', 'ada', 0)
+    expect(told(await bot.give('cards', host))).toContain('To decide · 1 of 2')
+  })
+
   it('brings back what was put away', async () => {
     const bot = cardBot()
     const { typed } = items

@@ -169,6 +169,23 @@ describe('posting the question of the day', () => {
 })
 
 describe('the count under the question', () => {
+  it('leaves the line that it may stand there twice, where it does and nowhere else', async () => {
+    const play = await daily()
+    const { post } = play.outlet
+    const blind: typeof post = async (...args) => ({ ...(await post(...args)), isAgain: true })
+    Object.assign(play.outlet, { post: blind })
+    await play.run('post', 's1', { tries: 2 })
+    // In the post itself the platform says it, which alone knows.
+    expect(last(play)).not.toContain('twice')
+    expect(await play.store.prompts.find('g', id)).toMatchObject({ message: 'x:m1', repeatedAt: morning })
+    await play.press(`q-pick:v1:${id}:0`)
+    expect(await play.run('count', id)).toBe('counted')
+    expect(last(play)).toMatch(/1 answered\n\nThis may stand here twice: .+ count once\.$/)
+    const once = await answered()
+    await once.run('count', id)
+    expect(last(once)).not.toContain('twice')
+  })
+
   it('is edited when it has changed, and not when it has not', async () => {
     const play = await answered()
     expect(await play.run('count', id)).toBe('counted')

@@ -173,6 +173,33 @@ describe('what is asked', () => {
     expect(await ada.command('quiz', 'now')).toContain('Question 1 of 1')
   })
 
+  it('is no question of an exam that is going on in another channel, where its people may sit too', async () => {
+    const table = setTable([items.choice])
+    const host = table.sit('x:host', { isHost: true })
+    await host.command('quiz', 'now', { style: 'exam' })
+    const ada = table.sit('x:ada', { channel: 'x:d' })
+    expect(await ada.command('quiz', 'now')).toContain('The readings give no question.')
+    expect(await table.sit('x:ada', { community: 'h' }).command('quiz', 'now')).toContain('Question 1 of 1')
+    await host.press('End the exam', table.posts[0]?.view, false)
+    expect(await ada.command('quiz', 'now')).toContain('Question 1 of 1')
+  })
+
+  it('may be one of an exam that nobody has ended for two weeks', async () => {
+    const table = setTable([items.choice])
+    await table.sit('x:host', { isHost: true }).command('quiz', 'now', { style: 'exam' })
+    const ada = table.sit('x:ada')
+    table.clock.now += 13 * 86_400_000
+    expect(await ada.command('quiz', 'now')).toContain('The readings give no question.')
+    table.clock.now += 86_400_000
+    expect(await ada.command('quiz', 'now')).toContain('Question 1 of 1')
+  })
+
+  it('may be one of an exam that somebody sits alone', async () => {
+    const table = setTable([items.choice])
+    await table.sit('x:bo').command('quiz', 'now', { style: 'exam' })
+    expect(await table.sit('x:ada').command('quiz', 'now')).toContain('Question 1 of 1')
+  })
+
   it('is no question of an exam that is going on in the channel', async () => {
     const table = setTable([items.choice])
     const host = table.sit('x:host', { isHost: true })
@@ -277,6 +304,23 @@ describe('an exam', () => {
     await host.press('End the exam', post, false)
     await ada.press('See the result', viewOf(host.reply()), false)
     expect(await ada.press('Add the missed to my reviews')).toContain('1 card was added')
+  })
+
+  it('goes on for the others when the host who began it is forgotten', async () => {
+    const table = setTable([items.choice])
+    const host = table.sit('x:host', { isHost: true })
+    await host.command('quiz', 'now', { style: 'exam' })
+    const post = table.posts[0]?.view
+    await host.press('Take the exam', post, false)
+    await host.press('B')
+    await table.store.forgetLearner('g', 'x:host')
+    const ada = table.sit('x:ada')
+    await ada.press('Take the exam', post, false)
+    expect(await ada.press('B')).toContain('How it went: 1 right.')
+    expect(await ada.command('quiz', 'now')).toContain('The readings give no question.')
+    const other = table.sit('x:other', { isHost: true })
+    expect(await other.press('Results so far', post, false)).toContain('1 person has begun, 1 finished.')
+    expect(await other.press('End the exam', post, false)).toContain('This exam has ended.')
   })
 
   it('is told to others by name only when the member shares it, once', async () => {

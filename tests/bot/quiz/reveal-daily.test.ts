@@ -72,6 +72,18 @@ describe('the reveal', () => {
     expect(await play.run('reveal', 'nowhere')).toBe('unposted')
   })
 
+  it('says in a line that the question may stand there twice, and in the reply nothing of it', async () => {
+    const play = await answered()
+    await play.store.prompts.setMessage('g', id, 'x:m1', morning)
+    await play.run('reveal', id)
+    const [edit] = play.said.slice(-2)
+    const said = edit === undefined ? '' : plainText(edit.view)
+    expect(said.split('\n').at(-1)).toBe(
+      'The question may stand here twice; answers under both counted once.',
+    )
+    expect(last(play)).not.toContain('twice')
+  })
+
   it('says so where the readings no longer hold the question, and asks it no more', async () => {
     const other = madeLibrary([{ ...lamps, version: 'v2', text: lamps.text.replace('1843', '1844') }])
     const later = madePlay([], other)
@@ -82,6 +94,10 @@ describe('the reveal', () => {
     await later.store.prompts.setMessage('g', id, 'x:m1')
     expect(await later.run('reveal', id)).toBe('changed')
     expect(last(later)).toContain('The readings have changed')
+    expect(last(later)).not.toContain('twice')
+    await later.store.prompts.setMessage('g', id, 'x:m1', morning)
+    expect(await later.run('reveal', id, { tries: 2 })).toBe('changed')
+    expect(last(later)).toContain('The question may stand here twice')
     expect([...(await later.store.items.retired('g'))]).toEqual([items.choice.id])
   })
 })

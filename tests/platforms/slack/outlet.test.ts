@@ -233,12 +233,15 @@ describe('what may have been said before', () => {
   it('says with it that it may stand there twice, only where it may', async () => {
     const marked = { again: [text('Perhaps twice.')] }
     const { slack, platform } = await afterCrash({})
-    await platform.outlet.post(channel, question, { ...again(), ...marked })
-    await platform.outlet.post(channel, question, { ...once('k2'), ...marked })
+    const said = await platform.outlet.post(channel, question, { ...again(), ...marked })
+    expect(said).toEqual({ kind: 'posted', message: messageOf(said), isAgain: true })
+    const first = await platform.outlet.post(channel, question, { ...once('k2'), ...marked })
+    expect(first).toEqual({ kind: 'posted', message: messageOf(first) })
     const [plain, twice] = [shown(slack)[0], `${shown(slack)[0]}\nPerhaps twice.`]
     expect(shown(slack)).toEqual([plain, twice, plain])
     const allowed = await afterCrash(granted)
-    await allowed.platform.outlet.post(channel, question, { ...again('k2'), ...marked })
+    const alone = await allowed.platform.outlet.post(channel, question, { ...again('k2'), ...marked })
+    expect(alone).not.toHaveProperty('isAgain')
     expect(shown(allowed.slack)).toEqual([plain, plain])
     expect(slack.violations).toEqual([])
   })

@@ -19,6 +19,7 @@ export const quizPlay: QuizPlay = {
       wh: 'Antworten Sie mit den Worten des Textes.',
       'wh-choice': 'Welche Antwort ist richtig?',
       definition: 'Welcher Begriff ist gemeint?',
+      'definition-person': 'Wer ist gemeint?',
       acronym: 'Wofür stehen die Buchstaben?',
       finish: 'Führen Sie den Gedanken des Textes in eigenen Worten zu Ende.',
       find: 'Was sagt der Text darüber? Antworten Sie in eigenen Worten.',
@@ -93,6 +94,8 @@ export const quizPlay: QuizPlay = {
     others: (count) => `${number(count)} weitere`,
     postedAgain: () =>
       phrase`Vielleicht steht das hier zweimal: Der Bot wurde beim Veröffentlichen unterbrochen. Antworten unter beiden zählen nur einmal.`,
+    stoodTwice: () =>
+      phrase`Die Frage steht vielleicht zweimal hier; Antworten unter beiden zählten nur einmal.`,
     member: 'ein Mitglied',
     wrongIdea: (letter, count) =>
       phrase`${letter} wurde ${counted(count, 'einmal', '#-mal')} gewählt. Das sagt der Text dazu:`,

@@ -43,6 +43,8 @@ export const quizCards = {
       next: 'Next',
       accept: 'Accept',
       dismiss: 'Dismiss',
+      retire: 'Retire',
+      stay: 'Keep',
       restore: 'Ask it again',
       retired: 'Questions put away',
       queue: 'The queue',
@@ -59,6 +61,8 @@ export const quizCards = {
       next: 'leave this one for later',
       accept: 'it is right for all',
       dismiss: 'it stays wrong',
+      retire: 'it is not asked any more',
+      stay: 'it may be asked as before',
       restore: 'no longer put away',
       retired: 'what is not asked any more',
       queue: 'what there is to decide',
@@ -92,6 +96,9 @@ export const quizCards = {
     accepted: (given: string, revised: number): Phrase =>
       phrase`“${given}” is right from now on; ${counted(revised, '# answer', '# answers')} counted anew.`,
     dismissed: (given: string): Phrase => phrase`“${given}” stays wrong.`,
+    /** Of a question that a member called bad: what a host made of it. */
+    putAway: (): Phrase => phrase`Put away: it is not asked any more.`,
+    stays: (): Phrase => phrase`Kept: it may be asked as before.`,
     restored: (): Phrase => phrase`It may be asked again.`,
     retiredHeading: (at: number, count: number): Phrase =>
       phrase`Not asked any more · ${number(at)} of ${number(count)}`,

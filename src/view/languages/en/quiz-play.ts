@@ -20,6 +20,7 @@ export const quizPlay = {
       wh: 'Answer with the words of the text.',
       'wh-choice': 'Which of these is the answer?',
       definition: 'Which term is meant?',
+      'definition-person': 'Who is meant?',
       acronym: 'What do the letters stand for?',
       finish: 'Finish the thought of the author in your own words.',
       find: 'What does the text say about this? Answer in your own words.',
@@ -100,6 +101,8 @@ export const quizPlay = {
     /** Said with a post that an earlier attempt may have made. */
     postedAgain: (): Phrase =>
       phrase`This may stand here twice: the bot was cut off while it posted. Answers under both count once.`,
+    /** The same of a question whose answer is out. */
+    stoodTwice: (): Phrase => phrase`The question may stand here twice; answers under both counted once.`,
     /** What stands for a member where a name cannot be shown. */
     member: 'a member',
     wrongIdea: (letter: string, count: number): Phrase =>

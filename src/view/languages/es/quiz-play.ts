@@ -19,6 +19,7 @@ export const quizPlay: QuizPlay = {
       wh: 'Responder con las palabras del texto.',
       'wh-choice': '¿Cuál de estas es la respuesta?',
       definition: '¿De qué término se trata?',
+      'definition-person': '¿De quién se trata?',
       acronym: '¿Qué significan las siglas?',
       finish: 'Terminar la idea del texto con palabras propias.',
       find: '¿Qué dice el texto sobre esto? Responder con palabras propias.',
@@ -94,6 +95,8 @@ export const quizPlay: QuizPlay = {
     others: (count) => `${number(count)} más`,
     postedAgain: () =>
       phrase`Puede que esto aparezca dos veces: el bot se interrumpió mientras lo publicaba. Las respuestas en ambos mensajes cuentan una sola vez.`,
+    stoodTwice: () =>
+      phrase`Puede que la pregunta aparezca dos veces; las respuestas en ambos mensajes contaron una sola vez.`,
     member: 'un miembro',
     wrongIdea: (letter, count) =>
       phrase`${counted(count, 'Una persona eligió', '# personas eligieron')} ${letter}. Esto dice el texto al respecto:`,

@@ -19,6 +19,7 @@ export const quizPlay: QuizPlay = {
       wh: 'Répondez avec les mots du texte.',
       'wh-choice': 'Laquelle de ces réponses est la bonne\u202F?',
       definition: 'De quel terme s’agit-il\u202F?',
+      'definition-person': 'De qui s’agit-il\u202F?',
       acronym: 'Que signifient ces lettres\u202F?',
       finish: 'Terminez la pensée de l’auteur avec vos mots.',
       find: 'Que dit le texte à ce sujet\u202F? Répondez avec vos mots.',
@@ -94,6 +95,8 @@ export const quizPlay: QuizPlay = {
     others: (count) => counted(count, '# autre', '# autres'),
     postedAgain: () =>
       phrase`Ceci apparaît peut-être deux fois\u00A0: le bot a été interrompu pendant la publication. Les réponses sous l’un et l’autre ne comptent qu’une fois.`,
+    stoodTwice: () =>
+      phrase`La question apparaît peut-être deux fois\u202F; les réponses sous les deux messages n’ont compté qu’une fois.`,
     member: 'un membre',
     wrongIdea: (letter, count) =>
       phrase`${letter} a été choisi ${counted(count, 'une fois', '# fois')}. Ce que le texte en dit\u00A0:`,

@@ -18,6 +18,7 @@ export const quizPlay: QuizPlay = {
       wh: '本文の言葉で答えてください。',
       'wh-choice': '正しい答えはどれですか？',
       definition: 'どの用語のことですか？',
+      'definition-person': '誰のことですか？',
       acronym: '何の略ですか？',
       finish: '著者の考えの続きを、自分の言葉で書いてください。',
       find: 'これについて本文に書かれていることを、自分の言葉で答えてください。',
@@ -91,6 +92,7 @@ export const quizPlay: QuizPlay = {
     others: (count) => `ほか${number(count)}人`,
     postedAgain: () =>
       phrase`投稿中にボットが中断したため、同じ投稿が2つあるかもしれません。どちらに解答しても、数えるのは1回です。`,
+    stoodTwice: () => phrase`同じ問題が2つあるかもしれません。どちらに解答しても、数えたのは1回です。`,
     member: 'メンバー',
     wrongIdea: (letter, count) =>
       phrase`${letter}を選んだ人は${number(count)}人でした。本文ではこう書かれています：`,

@@ -18,6 +18,7 @@ export const quizPlay: QuizPlay = {
       wh: '본문의 표현으로 답하세요.',
       'wh-choice': '다음 중 정답은 무엇인가요?',
       definition: '어떤 용어를 말하나요?',
+      'definition-person': '누구를 말하나요?',
       acronym: '이 약자는 무엇의 줄임말인가요?',
       finish: '글쓴이의 생각을 자기 말로 마무리해 보세요.',
       find: '본문에서는 이에 대해 뭐라고 하나요? 자기 말로 답해 보세요.',
@@ -91,6 +92,7 @@ export const quizPlay: QuizPlay = {
     others: (count) => `다른 ${number(count)}명`,
     postedAgain: () =>
       phrase`올리는 중에 봇이 중단돼서 같은 글이 두 번 보일 수 있어요. 양쪽에 답해도 한 번만 세요.`,
+    stoodTwice: () => phrase`같은 문제가 두 번 보일 수 있어요. 양쪽에 답해도 한 번만 셌어요.`,
     member: '멤버',
     wrongIdea: (letter, count) =>
       phrase`${letter} 보기를 고른 사람이 ${number(count)}명 있어요. 본문에서는 이에 대해 이렇게 말해요:`,

@@ -1,12 +1,10 @@
-import { isEnglishWord } from '../search/dictionary.ts'
 import type { Range } from '../text/range.ts'
 import { completesName, isInTitle, isReckoned, namesYearBeside, repeats } from './answer-leaks.ts'
 import { countTelling } from './clause.ts'
-import { isGivenName } from './given-names.ts'
+import { isCutOut } from './cut-name.ts'
 import { isHousehold } from './household.ts'
 import { isListed } from './is-listed.ts'
-import { isNeverName } from './name-runs.ts'
-import { isDemonym, isTitle } from './name-words.ts'
+import { isDemonym } from './name-words.ts'
 import type { Mention, StudiedSentence, Token } from './studied-text.ts'
 import type { TextProfile } from './text-profile.ts'
 
@@ -25,7 +23,9 @@ export type AnswerFault =
   | 'an adjective'
   | 'an alias beside it'
   | 'in brackets'
+  | 'news of a day'
   | 'one example of several'
+  | 'only quoted'
   | 'too little left'
 
 /**
@@ -41,7 +41,7 @@ export function faultOfAnswer(
   const text = sentence.text.replace(/\s/g, ' ')
   const before = text.slice(Math.max(0, scope.start - sentence.start), answer.start - sentence.start)
   const after = text.slice(answer.end - sentence.start, scope.end - sentence.start)
-  if (isPartOf(before, after, answer, sentence)) return 'part of a longer name'
+  if (isCutOut(answer, before, after, sentence)) return 'part of a longer name'
   if (isQuotedEdge(before, after)) return 'edge of a quotation'
   if (answer.text.split(' ').every(isDemonym) || /^(?:U\.S\.?|US|USA|U\.S\.A\.|U\.K\.|UK)$/.test(answer.text))
     return 'says of which people'
@@ -55,8 +55,8 @@ export function faultOfAnswer(
   if (isListed(before, after, answer)) return 'one of a list'
   if (isAdjective(answer, sentence, before)) return 'an adjective'
   if (isInBrackets(before)) return 'in brackets'
-  if (EXAMPLE.test(before) || OPEN_LIST.test(before)) return 'one example of several'
-  if (hasAlias(before, after)) return 'an alias beside it'
+  const fault = faultBeside(answer, before, after)
+  if (fault) return fault
   // The stop that ends the sentence may be the last letter's own: "Washington, D.C."
   if (isShown(answer.text, `${before} ${after}.`, profile)) return 'again in the prompt'
   if (isInTitle(answer, profile)) return 'in the title'
@@ -64,17 +64,27 @@ export function faultOfAnswer(
   return leavesTooLittle(answer, scope, sentence, before) ? 'too little left' : undefined
 }
 
-function isPartOf(before: string, after: string, answer: Mention, sentence: StudiedSentence): boolean {
-  return (
-    isPartOfName(before, after, answer) ||
-    isWordPart(answer, after) ||
-    isCutName(before, after, answer, sentence)
-  )
+/** What the words right beside it show. */
+function faultBeside(answer: Mention, before: string, after: string): AnswerFault | undefined {
+  if (isNews(answer, before, after)) return 'news of a day'
+  if (/\b[Aa]s $/.test(before) && QUOTED.test(after)) return 'only quoted'
+  if (EXAMPLE.test(before) || OPEN_LIST.test(before)) return 'one example of several'
+  return hasAlias(before, after) ? 'an alias beside it' : undefined
 }
 
 function isShown(answer: string, rest: string, profile: TextProfile): boolean {
-  return repeats(answer, rest, profile) || completesName(answer, rest, profile)
+  return repeats(answer, rest, profile) || completesName(answer, rest, profile) || writesYear(answer, rest)
 }
+
+/** "Y2038: The year _____": digits of the year behind a letter or an apostrophe. */
+function writesYear(answer: string, rest: string): boolean {
+  const [year = '', , short = ''] = /\b(\d\d)(\d\d)\b/.exec(answer) ?? []
+  return year !== '' && (rest.includes(year) || new RegExp(`[‘’']${short}(?!\\d)`).test(rest))
+}
+
+/** "As James Hale noted": what follows anybody could have said. */
+const QUOTED =
+  /^,? (?:(?:ha[sd] |once |often |also |later |already |first |himself |herself |\p{L}+ly )*)(?:mention(?:s|ed)|not(?:es|ed)|sa(?:ys|id)|put|puts|observe[sd]|remark(?:s|ed)|point(?:s|ed)|wr(?:ites|ote)|written|explain(?:s|ed)|report(?:s|ed)|state[sd]|show(?:s|ed|n)|suggest(?:s|ed)|argue[sd]|describe[sd])\b/u
 
 function hasAlias(before: string, after: string): boolean {
   return (
@@ -89,45 +99,6 @@ function hasAlias(before: string, after: string): boolean {
 /** The same in another script, or its sound. */
 const GLOSSED = /^,? ?[([“"‘]*(?:(?!\p{Script=Latin})\p{L}|pinyin\b|lit\.|literally\b|transliterated\b)/u
 
-/** "Academy of Arts and ‹Sciences›", "‹Office› for the Census", "People's ‹Assembly›": names that go on outside. */
-function isCutName(
-  before: string,
-  after: string,
-  { type, text, start }: Mention,
-  sentence: StudiedSentence,
-): boolean {
-  if (!/^(?:name|organisation|event|place)$/.test(type)) return false
-  if (type !== 'place' && /\p{Lu}\p{L}+ (?:(?:of|on|for) (?:the )?|in the )$/u.test(before)) return true
-  if (type === 'organisation' && /^ and \p{Lu}/u.test(after)) return true
-  if (GOES_ON_TO_ACRONYM.test(after)) return true
-  // "the German Johannes Hale": two names in a row.
-  const [people = '', given = ''] = text.split(' ')
-  const last = /\s(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1]
-  if (
-    type !== 'place' &&
-    last !== undefined &&
-    (!isTitle(last) || type === 'organisation') &&
-    !isDemonym(last)
-  )
-    return true
-  if (isDemonym(people) && isGivenName(given)) return true
-  if (/& $/.test(before) || /^ (?:of|for) (?:the )?\p{Lu}/u.test(after)) return true
-  if (type !== 'place' && /\p{Lu}\p{L}+['’]s $/u.test(before)) return true
-  if (!text.includes(' ') || !/ and $/.test(before)) return false
-  return sentence.mentions.some((other) => other.type === 'name' && other.end === start - ' and '.length)
-}
-
-/** "Fund ‹for Research› in Oncology (FRO)". */
-const GOES_ON_TO_ACRONYM = /^(?: (?:of|for|in|on|and|the|\p{Lu}[\p{L}-]*))+ \(\p{Lu}{3,}\)/u
-
-/** "Korea-based", or a common word of a name that was cut: "Wall" of "Hadrian's Wall". */
-function isWordPart({ type, sort, text }: Mention, after: string): boolean {
-  const tail = /-(\p{Ll}{3,})$/u.exec(text)?.[1]
-  if (tail !== undefined && type !== 'person' && isEnglishWord(tail)) return true
-  if (type !== 'name' || sort === 'title' || /ism$/.test(text) || /^ administration/.test(after)) return false
-  return /^\p{Lu}\p{Ll}+$/u.test(text) && isEnglishWord(text.toLowerCase())
-}
-
 /** What stands in brackets is a detail. */
 function isInBrackets(before: string): boolean {
   return (
@@ -135,40 +106,21 @@ function isInBrackets(before: string): boolean {
   )
 }
 
+/** What was so on the day of writing, and who was in the news of it: "_____, 61, said", "Mrs. _____", "was launched last year". */
+function isNews({ type }: Mention, before: string, after: string): boolean {
+  if (type === 'person' && (/^, (?:aged? )?\d\d,/.test(after) || /\b(?:Mr|Mrs|Ms|Miss)\.? $/.test(before)))
+    return true
+  return DAY_OF_WRITING.test(`${before}_${after}`)
+}
+
+const DAY_OF_WRITING =
+  /\b(?:yesterday|tonight|tomorrow|(?:weeks?|months?|years?|days?|decades?) ago\b|(?:last|next|this) (?:week|month|year|season|spring|summer|fall|autumn|winter|morning|afternoon|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day))\b(?! of)/
+
 const EXAMPLE =
   /\b(?:such as|including|like) [^,;.]{2,50} and (?:the )?$|\b(?:such as|includ(?:e|es|ed|ing)|like|unlike|especially|e\.g\.,?|namely|notably|particularly|for example,|for instance,|as well as) (?:(?:the|those of|that of) )?$/
 
 /** Between *such as* and the gap stand other examples alone. */
 const OPEN_LIST = /\b(?:such as|including|e\.g\.,?|like) (?:[^\s,;.()]+,? ){1,7}$/
-
-function isPartOfName(before: string, after: string, { type, text }: Mention): boolean {
-  if (
-    /[\p{L}\p{N}][-–/&]$|[/&+] ?$/u.test(before) ||
-    /^ [/&+] /.test(after) ||
-    /^(?:[-–/&+]|\(|\. \S)|^,? (?:Inc|Ltd)\b|^['’](?!s\b)/u.test(after)
-  )
-    return true
-  if (/[^\s"“‘(—]$/u.test(before) || /^['’]s \p{Lu}|^ the \p{Lu}|^,? (?:Jr|Sr|II+|IV)\b/u.test(after))
-    return true
-  const opening = /^(\p{Lu}[\p{L}-]+) $/u.exec(before)?.[1]
-  if (
-    opening !== undefined &&
-    type !== 'year' &&
-    type !== 'date' &&
-    !isNeverName(opening) &&
-    !isDemonym(opening) &&
-    !isTitle(opening)
-  )
-    return true
-  // What may be a title is a given name as often.
-  if (/\bEarl $/.test(before) || (/\p{Lu}\p{L}+ of (?:the )?$/u.test(before) && type === 'place')) return true
-  if (/^\p{Lu}$/u.test(text) || /\p{Lu}$/u.test(before)) return true
-  if (/\s(?:One|Two|Three|Four|Five|Seven|Late|Early|Modern) $/.test(before)) return true
-  if (type === 'year' || type === 'date')
-    return /\p{Lu}\p{L}+ $/u.test(before) && /^['’]s|^ \p{Lu}/u.test(after)
-  if (type === 'number') return /^ ?[\p{Lu}°]/u.test(after)
-  return /^ \d|^ \p{Lu}/u.test(after) || /\d $/.test(before)
-}
 
 function isQuotedEdge(before: string, after: string): boolean {
   if (/(?:^|\s)['’] $/.test(before)) return true
@@ -205,13 +157,14 @@ function isAdjective(
     tokens.some((token) => token.end === start - 2 && token.pos === 'PROPN')
   )
     return true
-  if (type === 'name')
+  if (type === 'name' || type === 'person')
     return tokens.some(
       (next) =>
         next.pos === 'NOUN' &&
         next.start >= end &&
         next.start <= end + 1 &&
-        !/^administrations?$/.test(next.text),
+        // After a person, what is taken for a plural is often the verb.
+        !(type === 'person' ? /^administrations?$|(?:s|ed)$/ : /^administrations?$/).test(next.text),
     )
   return type === 'place' && nextIsNoun(tokens, end)
 }

@@ -1,43 +1,48 @@
+import { turned } from './ask-when.ts'
 import type { Piece } from './item.ts'
-import { insideQuestion, isOneClause, questionTokens, verbAfterSubject, wordsOf } from './question-words.ts'
-import type { Mention, StudiedSentence } from './studied-text.ts'
-import { cutOf } from './write-item.ts'
+import type { QuestionClause } from './question-clause.ts'
+import { after, phraseStart } from './question-words.ts'
+import type { Mention } from './studied-text.ts'
 
-/** "Where was X signed?" for a passive sentence that ends with *in* and the place; undefined for any other. */
-export function askWhere(answer: Mention, sentence: StudiedSentence): readonly Piece[] | undefined {
+/** "Where was … signed?", "Where did … land?" for a clause that says at which place it was; undefined for any other. */
+export function askWhere(answer: Mention, clause: QuestionClause): readonly Piece[] | undefined {
   if (answer.type !== 'place') return undefined
-  const tokens = questionTokens(sentence)
-  const at = tokens.findIndex(({ start }) => start === answer.start)
-  const isLast = tokens.every(({ start }) => start < answer.end)
-  const articled = tokens[at - 1]?.text === 'the' ? at - 1 : at
-  const preposition = tokens[articled - 1]
-  if (!isLast || !preposition || !/^(?:in|at|near)$/.test(preposition.text)) return undefined
-  const verbAt = verbAfterSubject(tokens)
-  const verb = verbAt === undefined ? undefined : tokens[verbAt]
-  const next = verbAt === undefined ? undefined : tokens[verbAt + 1]
-  const first = tokens[0]
-  const last = tokens[articled - 2]
-  if (verbAt === undefined || !verb || !next || !first || !last) return undefined
+  const { rest, form, lead, verb } = clause
+  const at = phraseStart(rest, answer, /^(?:in|at|near)$/)
+  if (at === undefined) return undefined
+  const main = form === 'passive' ? rest.find(({ pos }) => pos !== 'ADV') : verb
+  const before = rest.slice(0, at)
+  const verbs = before.filter(({ pos }) => pos === 'VERB').length
   if (
-    !/^(?:was|were)$/.test(verb.text) ||
-    !EVENTS.has(next.text) ||
-    last.start < next.start ||
-    articled - verbAt > 8 ||
-    !isOneClause(tokens.slice(verbAt, articled - 1))
+    !main ||
+    !(form === 'passive' ? DONE : DID).has(main.text) ||
+    verbs > (form === 'passive' ? 1 : 0) ||
+    before.length > 8 ||
+    before.some(({ text, pos }) => text === ',' || pos === 'SCONJ' || /^(?:to|and|with)$/.test(text))
   )
     return undefined
-  return [
-    wordsOf(`Where ${verb.text} `),
-    ...insideQuestion(sentence, first.start, tokens[verbAt - 1]?.end ?? verb.start),
-    wordsOf(' '),
-    cutOf({ start: next.start, end: last.end }),
-    wordsOf('?'),
-  ]
+  // "in Leith, Scotland, in 1712": of the place, no more; of the rest, what says when.
+  const behind = after(rest, answer)
+  const when = behind.findIndex(
+    ({ text }, i) => /^(?:in|on)$/.test(text) && /^\d|^\p{Lu}\p{Ll}+$/u.test(behind[i + 1]?.text ?? ''),
+  )
+  const isPair = behind[0]?.text === ','
+  if (behind.length > 0 && when !== 0 && !isPair) return undefined
+  const tail = when === 0 || (isPair && when > 0 && when <= 4) ? behind.slice(when) : []
+  const dated = tail.slice(0, tail.findLastIndex(({ text }) => /\d/.test(text)) + 1)
+  if (lead.length > 0 && !/^(?:In|On)$/.test(lead[0]?.text ?? '')) return undefined
+  return turned('Where', clause, [...before, ...dated])
 }
 
 /** What is done at a place. */
-const EVENTS: ReadonlySet<string> = new Set(
-  'born buried held signed built founded discovered established invented opened executed crowned killed assassinated arrested educated found fought imprisoned exiled filmed recorded published launched created first'.split(
+const DONE: ReadonlySet<string> = new Set(
+  'born buried signed built founded discovered established invented opened executed crowned killed assassinated arrested educated found fought imprisoned exiled filmed recorded published launched created first hanged shot wounded captured married trained raised defeated ambushed formed performed printed written staged beheaded tried interred murdered assembled'.split(
+    ' ',
+  ),
+)
+/** What happens at a place. */
+const DID: ReadonlySet<string> = new Set(
+  'died settled landed met opened took began occurred happened grew gathered surrendered studied taught'.split(
     ' ',
   ),
 )

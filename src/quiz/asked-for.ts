@@ -10,8 +10,9 @@ import { profileOf, type TextProfile, tellingTerms } from './text-profile.ts'
 export type Asked = {
   readonly answer: Mention
   readonly paragraph: ParagraphId
-  /** The prompt before the gap, and all of it without the gap. */
+  /** The prompt before the gap, after it, and all of it without the gap. */
   readonly before: string
+  readonly after: string
   readonly rest: string
   readonly terms: ReadonlySet<string>
   readonly takesThe: boolean
@@ -20,6 +21,8 @@ export type Asked = {
   /** The titles and callings that the prompt gives the person. */
   readonly roles: readonly string[]
   readonly peoples: ReadonlySet<string>
+  /** When it was, as far as the prompt says: its years, or the middle of a century that it names. */
+  readonly times: readonly number[]
   readonly profile: TextProfile
 }
 
@@ -27,25 +30,28 @@ export type Asked = {
 export function askedFor({ answer, sentence, scope }: Gap, studied: StudiedText, pool: NamePool): Asked {
   const { text, start } = sentence
   const before = text.slice(scope.start - start, answer.start - start)
-  const rest = `${before} ${text.slice(answer.end - start, scope.end - start)}`
+  const after = text.slice(answer.end - start, scope.end - start)
+  const rest = `${before} ${after}`
   const isPerson = answer.type === 'person'
   const own = pool.inDocument(studied.document.id, answer)
   return {
     answer,
     paragraph: sentence.paragraph.id,
     before,
+    after,
     rest,
     terms: new Set(tellingTerms(rest)),
     takesThe: /\bthe $/i.test(before),
     years: isDated(answer) ? (rest.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? []).map(Number) : [],
     roles: isPerson ? rolesOf(answer, studied) : [],
     peoples: isPerson ? (own.find((name) => name.text === answer.text)?.peoples ?? NONE) : NONE,
+    times: isDated(answer) ? [] : timesIn(rest),
     profile: profileOf(studied),
   }
 }
 
 /** Whether the prompt leaves but one option whatever is offered, or more than one that is right. */
-export function givesAway({ answer, before, rest, roles }: Asked): boolean {
+export function givesAway({ answer, before, after, rest, roles }: Asked): boolean {
   if (isDated(answer)) {
     // Before, after and since a year are as true of others; what was not so in one year was not so in the next.
     if (OPEN_TIME.test(before) || LASTING.test(rest)) return true
@@ -55,11 +61,27 @@ export function givesAway({ answer, before, rest, roles }: Asked): boolean {
   }
   // Of a city, whoever knows in which country it lies knows which one it is.
   if (answer.type === 'place') return namesCountry(rest)
-  if (answer.type !== 'person') return false
+  return answer.type === 'person' && tellsPerson(before, after, roles)
+}
+
+/** Only one person is what the prompt says, or nothing says of the others that they are not. */
+function tellsPerson(before: string, after: string, roles: readonly string[]): boolean {
   // "co-producer _____": only one of the persons is that, and nothing says of the others that they are not.
   const calling = /(?:^|\s)([\p{Ll}-]+),? $/u.exec(before)?.[1] ?? ''
   if (roles.length === 0 && before.trimEnd() !== calling && isCalling(calling)) return true
-  return before.split(' ').slice(-4).some(isDemonym) || KIN.test(before)
+  if (before.split(' ').slice(-4).some(isDemonym) || KIN.test(before)) return true
+  // What somebody said or thought, any of the others may have said.
+  if (SAYS.test(after) || SAID.test(before)) return true
+  // "(of the Danish salt guild)", ", a Danish captain,": who is not is out of the question.
+  const told = /^(?: \(|, )([^,;.)]*)/.exec(after)?.[1] ?? ''
+  return told.split(' ').some((word) => isDemonym(word) || knownPlace(word) !== undefined)
+}
+
+/** The years of a stretch of text, and the middles of its centuries. */
+export function timesIn(text: string): readonly number[] {
+  const years = (text.match(/\b(?:1\d{3}|20\d\d)\b/g) ?? []).map(Number)
+  const centuries = [...text.matchAll(/\b(\d\d?)(?:st|nd|rd|th)[- ]century\b/gi)]
+  return [...years, ...centuries.map(([, number]) => Number(number) * 100 - 50)]
 }
 
 function namesCountry(rest: string): boolean {
@@ -96,4 +118,8 @@ const HOUSEHOLD =
 const JUBILEE = /centen|jubilee|anniversar|millenni|Y2K/i
 const NAMES_YEAR = /\b(?:1\d{3}|20\d\d)\b/
 const LASTING = /\b(?:not|never|still|until|remained|already|began to)\b/
+const SAYS =
+  /^[^,;.]{0,3}(?:,? \p{L}+ly)? (?:says?|said|argue[ds]?|notes?|noted|points?|pointed|summari[sz]e[ds]?|claim(?:s|ed)|assert(?:s|ed)?|states?|stated|describe[ds]?|writes|wrote that|called|report(?:s|ed)|suggest(?:s|ed)|put it|gave|thinks|thought|believe[ds]|felt|contends?|contended|indicates|explain(?:s|ed)|add(?:s|ed)|may assert|correctly)\b/u
+const SAID =
+  /\b(?:[Aa]ccording to|says?|said|argues?|argued|notes?|noted|in the (?:words|works|opinion|view) of|as did|questioned by|quoted by) (?:\p{Lu}?\p{L}+ ){0,2}$/u
 const KIN = /\b(?:his|her) (?:son|daughter|wife|husband|brother|sister|father|mother) $/

@@ -27,6 +27,13 @@ export function hasVerb(tokens: readonly Token[]): boolean {
   )
 }
 
+/** Whether words tell their reader what to do: "Imagine a town …", "Remove loose boards …". */
+export function isOrder(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (first?.pos !== 'VERB' || first.lemma !== first.text.toLowerCase()) return false
+  return /^(?:DET|PRON|ADJ)$/.test(second?.pos ?? '') && !tokens.some(({ pos }) => pos === 'AUX')
+}
+
 /** Whether a clause can open here: with a determiner, a noun, a name, an adjective, a number or a pronoun. */
 export function canOpenClause(token: Token | undefined): boolean {
   return token !== undefined && OPENS_CLAUSE.has(token.pos)

@@ -1,5 +1,5 @@
 import { repeats } from './answer-leaks.ts'
-import type { Asked } from './asked-for.ts'
+import { type Asked, timesIn } from './asked-for.ts'
 import type { PooledName } from './name-pool.ts'
 import type { StudiedSentence } from './studied-text.ts'
 import { tellingTerms } from './text-profile.ts'
@@ -13,8 +13,9 @@ export function couldStand(name: PooledName, asked: Asked): boolean {
   if (name.text === answer.text || name.paragraphs.has(asked.paragraph)) return false
   if (!isWrittenLike(name, asked) || repeats(name.text, rest, asked.profile)) return false
   if (!years.every((year) => isBeside(yearOf(name.text), yearOf(answer.text), year))) return false
-  if (answer.type === 'person' || answer.type === 'place') {
-    if (name.sentences.length < LEAST_SENTENCES || !roles.every((role) => name.titles.has(role))) return false
+  if (!isOfTime(name, asked.times) || isSlight(name)) return false
+  if (answer.type === 'person') {
+    if (!speaksAlike(name, asked.rest) || !roles.every((role) => name.titles.has(role))) return false
     if (peoples.size > 0 && ![...peoples].some((people) => name.peoples.has(people))) return false
   }
   return !isSaidAlike(name, asked.terms)
@@ -53,9 +54,38 @@ function isBeside(year: number, right: number, named: number): boolean {
   )
 }
 
+/** A name of one word that is said but once or twice is often a part of one, or of no weight in the text. */
+function isSlight({ type, text, sentences }: PooledName): boolean {
+  return (type === 'person' || type === 'place') && !text.includes(' ') && sentences.length < LEAST_SENTENCES
+}
+
+const LEAST_SENTENCES = 3
+
+/** Whether the text has it live, or happen, when the prompt says: who is of another century is no answer for anybody. */
+function isOfTime({ sentences }: PooledName, times: readonly number[]): boolean {
+  if (times.length === 0) return true
+  const own = sentences.slice(0, MOST_READ).flatMap(({ text }) => timesIn(text))
+  return own.length === 0 || own.some((time) => times.some((other) => Math.abs(time - other) <= LIFETIME))
+}
+
+/** Where the prompt says *she* or *he* of the person, somewhere the text says it beside the other one as well. */
+function speaksAlike({ sentences }: PooledName, rest: string): boolean {
+  const said = [SHE, HE].filter((pronoun) => pronoun.test(rest))
+  const [pronoun] = said
+  if (said.length !== 1 || !pronoun) return true
+  const texts = sentences.slice(0, MOST_READ).map(({ text }) => text)
+  const other = pronoun === SHE ? HE : SHE
+  return (
+    texts.some((text) => pronoun.test(text)) || (pronoun === HE && !texts.some((text) => other.test(text)))
+  )
+}
+
+const SHE = /\b(?:she|her|herself)\b/
+const HE = /\b(?:he|his|him|himself)\b/
+
 /** The text says of the other name what the prompt says: three telling words in one sentence are the same. */
 function isSaidAlike({ sentences }: PooledName, prompt: ReadonlySet<string>): boolean {
-  return sentences.slice(0, 12).some((sentence) => {
+  return sentences.slice(0, MOST_READ).some((sentence) => {
     let shared = 0
     for (const term of termsOf(sentence)) if (prompt.has(term)) shared++
     return shared >= ALIKE
@@ -73,5 +103,6 @@ function termsOf(sentence: StudiedSentence): ReadonlySet<string> {
 /** One sentence is compared with many prompts. */
 const terms = new WeakMap<StudiedSentence, ReadonlySet<string>>()
 const ALIKE = 3
-/** A name said but once or twice is often cut, or of no weight in the text. */
-const LEAST_SENTENCES = 3
+const MOST_READ = 12
+/** Years. */
+const LIFETIME = 50

@@ -23,6 +23,7 @@ function fronted(tokens: readonly Token[], i: number): number | undefined {
   )
     return undefined
   if (!canOpenClause(tokens[i]) || !hasVerb(tokens.slice(i)) || opensList(tokens, i)) return undefined
+  if (ASIDE.test(tokens[i]?.text ?? '')) return undefined
   if (/^(?:by|to)$/i.test(opening) && tokens[1]?.pos !== 'VERB') return undefined
   const before = tokens[i - 2]
   if (before?.pos === 'ADJ' && /^(?:ADJ|NUM|NOUN)$/.test(tokens[i]?.pos ?? '')) return undefined
@@ -37,7 +38,16 @@ function isInsideFront(tokens: readonly Token[], i: number): boolean {
   const isAdverb = first?.pos === 'ADV' && tokens[1]?.text === ','
   const opener = isAdverb ? tokens[2] : first
   if (!opener || !(FRONTS.test(opener.text) || /^(?:ADP|SCONJ)$/.test(opener.pos))) return false
-  return !tokens.slice(isAdverb ? 3 : 1, i).some(({ text }) => text === ',')
+  const isClause = CLAUSAL.test(opener.text) && !/^whether$/i.test(opener.text)
+  return !tokens.slice(0, i).some(({ text }, at) => {
+    if (at < 2 || text !== ',') return false
+    return !isClause || (hasVerb(tokens.slice(1, at)) && opensMain(tokens.slice(at + 1, i)))
+  })
+}
+
+/** "When the locks were shut, ▸ the miller left", not "When the locks were shut, ▸ drained and cleaned". */
+function opensMain(rest: readonly Token[]): boolean {
+  return canOpenClause(rest[0]) && !ASIDE.test(rest[0]?.text ?? '') && hasVerb(rest)
 }
 
 /** "In 1902, when it was rumoured that ▸": a clause within, after which the sentence comes back to its own. */
@@ -51,7 +61,7 @@ function contrast(tokens: readonly Token[], i: number): number | undefined {
   const word = tokens[i - 1]?.text.toLowerCase() ?? ''
   if (tokens[i - 2]?.text !== ',' || !TURNS.has(word)) return undefined
   if (!hasVerb(tokens.slice(0, i - 2)) || !hasVerb(tokens.slice(i))) return undefined
-  if (!canOpenClause(tokens[i]) || /^(?:also|not|he|she|they|it)$/.test(tokens[i]?.text ?? ''))
+  if (!canOpenClause(tokens[i]) || /^(?:also|not|that|he|she|they|it)$/.test(tokens[i]?.text ?? ''))
     return undefined
   return word === 'but' || word === 'yet' ? 1.2 : 0.4
 }
@@ -76,7 +86,8 @@ function copula(tokens: readonly Token[], i: number): number | undefined {
   const verb = tokens[i - 1]
   const next = tokens[i]
   if (!verb || !next || !COPULAS.has(verb.lemma) || !/^(?:AUX|VERB)$/.test(verb.pos)) return undefined
-  if (isInsideRelative(tokens, i - 1) || tokens[i - 2]?.text === ',') return undefined
+  if (isInsideRelative(tokens, i - 1) || /^(?:,|and|or|so)$/.test(tokens[i - 2]?.text ?? '')) return undefined
+  if (INVERTS.test(tokens[0]?.text ?? '')) return undefined
   if (next.pos === 'DET' && /^(?:a|an|the|no)$/.test(next.text)) return 1
   return next.pos === 'ADJ' && !PARTICIPIAL.test(next.text) && tokens[i + 1]?.pos !== 'ADP' ? 0.6 : undefined
 }
@@ -102,8 +113,9 @@ function prepositional(tokens: readonly Token[], i: number): number | undefined 
 }
 
 function infinitive(tokens: readonly Token[], i: number): number | undefined {
-  const isTo = tokens[i - 1]?.text === 'to' && tokens[i]?.pos === 'VERB'
-  return isTo && TAKES_TO.has(openVerb(tokens, i - 1)) ? 0.8 : undefined
+  const isTo = tokens[i - 1]?.text === 'to' && tokens[i]?.pos === 'VERB' && tokens[i + 1]?.text !== ','
+  // "More surveys are needed to …", "the tools needed to …": what for is a wish, or goes without saying.
+  return isTo && tokens[i - 2]?.text !== 'needed' && TAKES_TO.has(openVerb(tokens, i - 1)) ? 0.8 : undefined
 }
 
 /** Only after the first verb of the sentence that is no infinitive: a later one is cut too late to leave a thought. */
@@ -143,6 +155,8 @@ const FRONTS =
   /^(?:without|despite|although|though|while|if|unless|until|whereas|rather|instead|even|given|unlike|compared|because|since|once|when|where|to|whether|by)$/i
 const CLAUSAL = /^(?:although|though|while|if|unless|whereas|because|since|once|when|where|whether)$/i
 const ASIDE = /^(?:when|where|who|whose|which|after|before|because|since|as|if|until)$/i
+/** "Only after the thaw were ▸ the locks opened": the subject comes after the verb. */
+const INVERTS = /^(?:only|not|never|neither|nor|rarely|seldom|hardly|among)$/i
 const TURNS: ReadonlySet<string> = new Set('but yet while whereas although though'.split(' '))
 /** Adjectives that are participles in truth, or that only open what is said. */
 const PARTICIPIAL =

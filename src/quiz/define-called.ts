@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/document.ts'
 import { analyze } from '../search/analyzer.ts'
 import { distinctiveness } from '../search/distinctiveness.ts'
-import { countTelling, hasHole, isClosed } from './clause.ts'
+import { countTelling, hasHole, hasVerb, isClosed } from './clause.ts'
 import type { Piece } from './item.ts'
 import { type RatedItem, scoreOf } from './rated-item.ts'
 import { pointsElsewhere, recallTokens } from './recall-start.ts'
@@ -114,6 +114,7 @@ function isAskable(
   return (
     !isTold &&
     !isRow &&
+    !isPassing(tokens, at) &&
     !/^["”’]?[-–]\p{L}/u.test(text.slice(last.end, last.end + 3)) &&
     (isQuoted || !(isRole(tokens, at, first) || isCommon(text.slice(first.start, last.end)))) &&
     !LEANING.test(text.slice(sentence.start, first.start)) &&
@@ -127,6 +128,18 @@ function isAskable(
     !isInTitle &&
     tokens.length <= 48
   )
+}
+
+/**
+ * "what were termed", "may be called", "will be called": a way of speaking or a plan, and no name that the thing has; or
+ * no sentence at all but for the naming: "Copying it onto another host called a mirror."
+ */
+function isPassing(tokens: readonly Token[], at: number): boolean {
+  const naming = /^(?:called|termed|dubbed)$/.test(tokens[at]?.text ?? '')
+  const lead = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
+  const isMeant = naming && lead.includes('what') && !lead.includes('are')
+  const isPlanned = lead.some((word) => /^(?:may|might|could|can|will|would|should)$/.test(word))
+  return isMeant || isPlanned || !hasVerb(tokens.filter((_, i) => i !== at))
 }
 
 function stemOf({ lemma }: Token): string {

@@ -49,7 +49,7 @@ function genericTerm({ tokens, from, mentions }: StudiedSentence): Found | undef
   )
     return undefined
   const said = rest.slice(verb + 1)
-  const hasArticle = /^(?:an?|any|the)$/.test(said[0]?.text ?? '')
+  const hasArticle = /^(?:an?|any)$/.test(said[0]?.text ?? '')
   const apart = said.findIndex(({ text }) => SETS_APART.test(text))
   const kind = said.slice(hasArticle ? 1 : 0, apart)
   const isKind =
@@ -83,5 +83,6 @@ function uses({ document }: StudiedText, key: string): number {
 /** "A main reason is …": a part of the argument rather than a term. */
 const SAYS_NOTHING =
   /^(?:reason|problem|point|example|question|issue|idea|fact|thing|aspect|feature|difference|factor|way|result|goal|aim|step|case|part|advantage|drawback|challenge|concern|consequence|argument)s?$/i
+/** Not *of*: "strikes are examples of", "love is the dilemma of" say what a thing is like. */
 const SETS_APART =
-  /^(?:that|which|who|whose|in|used|consisting|made|composed|where|for|of|designed|containing|formed|produced|by|with)$/
+  /^(?:that|which|who|whose|in|used|consisting|made|composed|where|designed|containing|formed|produced|by)$/

@@ -1,20 +1,22 @@
 import type { Document } from '../corpus/document.ts'
-import type { Item } from './item.ts'
+import type { Item, ItemKind } from './item.ts'
 import type { RatedItem } from './rated-item.ts'
 import { tellingTerms } from './text-profile.ts'
 
 /**
- * The items without those that ask again what a better one of their kind asks: the same answer of a sentence in nearly
- * the same words, as where a text repeats its thesis. In steps.
+ * The items without those that ask again what a better one asks: of their kind, the same answer of a sentence in nearly
+ * the same words, as where a text repeats its thesis; and where `oneGap` is set, of a sentence all gaps but one. In steps.
  */
 export function* dropDuplicates(
   items: readonly RatedItem[],
   { text }: Document,
+  oneGap: boolean,
 ): Generator<void, readonly RatedItem[]> {
   const groups = new Map<string, ReadonlySet<string>[]>()
   const ids = new Set<string>()
+  const gaps = new Set<number>()
   const kept: RatedItem[] = []
-  const best = items.toSorted((a, b) => b.score - a.score)
+  const best = items.toSorted((a, b) => b.score - a.score || b.item.options.length - a.item.options.length)
   for (const [i, rated] of best.entries()) {
     const { item } = rated
     if (i % ITEMS_A_STEP === 0) yield
@@ -23,7 +25,10 @@ export function* dropDuplicates(
     const name = groupOf(item, terms)
     const group = groups.get(name) ?? []
     groups.set(name, group)
-    if (ids.has(item.id) || group.some((other) => likeness(other, terms) >= ALIKE)) continue
+    const isGap = oneGap && GAPS.has(item.kind)
+    if (ids.has(item.id) || (isGap && gaps.has(item.quote.start))) continue
+    if (group.some((other) => likeness(other, terms) >= ALIKE)) continue
+    if (isGap) gaps.add(item.quote.start)
     group.push(terms)
     ids.add(item.id)
     kept.push(rated)
@@ -46,5 +51,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 1 : shared / all
 }
 
+/** Whoever has filled one gap of a sentence has read what stood in the others. */
+const GAPS: ReadonlySet<ItemKind> = new Set(['cloze', 'excerpt', 'choice'])
 const ALIKE = 0.75
 const ITEMS_A_STEP = 100

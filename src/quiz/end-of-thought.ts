@@ -49,6 +49,8 @@ function isOtherVerb(asked: readonly Token[], i: number): boolean {
 /** "a loss of trust and the guild was closed": after *and* stands a subject with a verb of its own. */
 function isOtherClause(asked: readonly Token[], i: number, isClause: boolean): boolean {
   if (!/^(?:and|but|so)$/.test(asked[i]?.text ?? '')) return false
+  // "primary and secondary schools are": both say which schools.
+  if (asked[i - 1]?.pos === 'ADJ' && asked[i + 1]?.pos === 'ADJ') return false
   const before = asked.slice(0, i)
   const opener = before.findLastIndex(({ text }) => OPENS.test(text))
   // Without a verb before it, *and* may still join two subjects: "that tin and copper were …".

@@ -22,6 +22,8 @@ export function isWellFormed(text: string): boolean {
     !CREDIT.test(text) &&
     !SUBJECTLESS.test(text) &&
     !CAST.test(text) &&
+    !COUNTED_ONLY.test(text) &&
+    !OF_THIS_BOOK.test(text) &&
     !NESTED_QUOTES.test(text) &&
     !CUT_SHORT.test(text) &&
     !LEFT_OPEN.test(text) &&
@@ -44,7 +46,7 @@ export function fitFrom(
   const rest = tokens.slice(first)
   const start = rest[0]
   if (!start || wordsIn(rest) < 7 || wordsIn(rest) > LONGEST_FIT || !hasFiniteVerb(rest)) return undefined
-  if (leansBack(rest, topic) || isOrder(rest)) return undefined
+  if (leansBack(rest, topic) || isHeadless(rest) || isOrder(rest)) return undefined
   return hasPointers(rest, mentions) ? undefined : start.start
 }
 
@@ -64,7 +66,7 @@ const POINTS_AT_PAGE =
 const FIRST_OR_SECOND_PERSON =
   /\b(?:I|me|[Mm]y|mine|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]ours?|myself|ourselves|yourself|[Ll]et's)\b/
 const MARKUP =
-  /https?:|www\.|[|{}<>\\^~=@#]|\*\*|\.\.\.|…|_{2}|""|“”|\(\)| [,;.](?=\s)|\bet al\b|^\W*\d+[.)] /u
+  /https?:|www\.|[|{}<>\\^~=@#]|\*\*|\.\.\.|…|_{2}|""|“”|\(\)|[→←↑↓⇒⇐➔▸►]|›(?<!‹[^›]*›)| [,;.](?=\s)|\bet al\b|^\W*\d+[.)] /u
 
 /** "(Berger, 1985; …)": a reference in the text. */
 const CITATION =
@@ -77,6 +79,12 @@ const SUBJECTLESS =
   /^(?:Became|Was|Were|Is|Are|Has|Had|Did|Does|Can|Began|Came|Went|Got|Made|Grew|Derives|Refers|Means|Used|Said|Applied|Derived|Formed|Coined|Invented)\b(?!.*, (?:the|a|an|\p{Lu}\p{L}+) )/u
 /** "David Cross as Crane, a …": a line of a cast, with no verb of its own. */
 const CAST = /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:as|–|—|-) /u
+/** "In 1702 there were known to be twenty-two in Leith": what was counted is not said. */
+const COUNTED_ONLY =
+  /\b[Tt]here (?:are|were|was|have been) (?:(?:known|said|thought|reported|found|believed) to be )?(?:only |about |some |still |now |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty(?:-\p{L}+)?|\d+) ?(?:in|at|on|by|,|\.|and|of them)(?!\p{L})/u
+/** Its edition and its pages, and who wrote which part of it. */
+const OF_THIS_BOOK =
+  /\b(?:hardcover|paperback|hardback|out of print|(?:page|line) numbers?|(?:present|current|previous|latest|earlier|revised|enlarged) edition|drafted the (?:manuscript|article|paper)|(?:study|the) (?:design|manuscript) and (?:drafted|helped|coordination)|final manuscript|competing interests?)\b|^["“]?As in \d/i
 /** "while they were Ph.": an abbreviation's stop was taken for the sentence's. */
 const CUT_SHORT = /[\s(](?:\p{Lu}\p{L}?|Inc|Ltd|Col|Gen|Sgt|Prof|Mrs|vs|cf|ca|no|vol)\.$/u
 /** "… in the.", "from the letter:The": words were lost when the text was made. */
@@ -124,6 +132,20 @@ const CONNECTIVES: ReadonlySet<string> = new Set(
 function hasFiniteVerb(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text) && text !== text.toUpperCase()),
+  )
+}
+
+/** "Discovered by Rowe in 1702 and sold in Leith": an entry whose headword is the subject of its participles. */
+function isHeadless(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ pos, text }) => pos !== 'ADV' && !/^(?:first|originally|also)$/i.test(text))
+  const [verb, next] = tokens.slice(Math.max(0, at))
+  if (verb?.pos !== 'VERB' || !/(?:ed|en|wn|lt|und|ade|ught|ritten)$/.test(verb.text)) return false
+  if (next?.pos !== 'ADP' && next?.pos !== 'ADV' && next?.pos !== 'SCONJ') return false
+  return !tokens.some(
+    ({ text }, i) =>
+      text === ',' &&
+      /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
+      hasFiniteVerb(tokens.slice(i + 2)),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Document, Paragraph } from '../corpus/document.ts'
 import type { Range } from '../text/range.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { bareMeaning, isMeaning } from './glossary-meaning.ts'
+import { isPersonHead } from './glossary-person.ts'
 
 /** A term, what it means, and the sentence or the line that says so. */
 export type GlossaryEntry = {
@@ -11,6 +12,8 @@ export type GlossaryEntry = {
   readonly meaning: Range
   /** Other forms of the term that the entry gives: "OPCON" of "Operational control (OPCON)". */
   readonly aliases: readonly string[]
+  /** Whether the term is somebody's name. */
+  readonly isPerson: boolean
 }
 
 /**
@@ -51,7 +54,7 @@ function markedEntry(text: string, paragraph: Paragraph): GlossaryEntry | undefi
   if (hung) return hung
   const mark = MARKED.exec(words)?.[0]
   if (mark === undefined) return undefined
-  const [named = ''] = /^(?:(?!\s*(?:[:|—–]|\s--?\s)).)+/su.exec(words) ?? []
+  const [named = ''] = /^(?:\([^()\n]*\d[^()\n]*\)|(?!\s*(?:[:|—–]|\s--?\s)).)+/su.exec(words) ?? []
   const meaning = firstSentence(text, { start: paragraph.start + mark.length, end: paragraph.end })
   if (/\|/.test(text.slice(meaning.start, meaning.end))) return undefined
   return entryOf(
@@ -125,6 +128,8 @@ function entryOf(
     .slice(article)
     .replace(/\s*(?:\(|,|\[).*$|["”]$/su, '')
     .trimEnd()
+  // "wrong, sir": a phrase, of which half is no term.
+  if (/,(?! (?:or|also|often)\b)/.test(named.replace(/\(.*$/su, ''))) return undefined
   const bare = bareMeaning(text, meaning)
   const said = text.slice(bare.start, bare.end)
   const words = plain.split(/\s+/).length
@@ -139,7 +144,8 @@ function entryOf(
     return undefined
   if (!isMeaning(said, plain) || tells(said, plain) || NO_MEANING.test(said)) return undefined
   const term = { start: from + article, end: from + article + plain.length }
-  return { paragraph, quote, term, meaning: bare, aliases: aliasesIn(named) }
+  const isPerson = isPersonHead(named, paragraph.headings)
+  return { paragraph, quote, term, meaning: bare, aliases: aliasesIn(named), isPerson }
 }
 
 /** Whether the meaning holds the term, or a word of it other than the last, which says only what kind of thing it is. */
@@ -159,6 +165,8 @@ function wordsOf(text: string): readonly string[] {
 
 /** One word in two forms: the same beginning, and not much after it. */
 function areForms(a: string, b: string): boolean {
+  // "tuning" tells of tune, and "argument" of arg.
+  if (a.length < 5 && a.length > 2 && b.startsWith(a.replace(/e$/, ''))) return b.length <= a.length + 5
   const shared = a.length < 5 ? a.length : Math.max(5, a.length - 3)
   return b.startsWith(a.slice(0, shared)) && Math.abs(a.length - b.length) <= 4
 }
@@ -177,7 +185,8 @@ function firstSentence(text: string, part: Range): Range {
 
 const GLOSSARY =
   /glossar|\bdefinitions?\b|\bterms\b|\bvocabular|\bterminolog|\blexicon\b|\bkey (?:concepts|words|ideas)\b|\bconcepts\b/i
-const MARKED = /^[^\n:|—–.?!;]{3,70}?(?::\s+|\s*\|\s*|\s*—\s*|\s+–\s+|\s+--?\s+)(?=\S)/u
+const MARKED =
+  /^(?:\([^()\n]{0,30}\d[^()\n]{0,30}\)|[^\n:|—–.?!;]){3,70}?(?::\s+|\s*\|\s*|\s*—\s*|\s+–\s+|\s+--?\s+)(?=\S)/u
 const HUNG = /^([^\n]{2,50}[^\s.,;:!?])(\n[ \t]+)(?=[\p{Lu}\p{N}"“(])/u
 const SAID =
   /^((?:(?!\s(?:is|are|was|were|means?|describes?|refers to|denotes?|covers?|stands for)\s).){3,110}?),? ((?:is|are|was|were|means?|describes?|refers to|denotes?|covers?|stands for)\s)/su
@@ -188,7 +197,7 @@ const NO_KIND =
   /^(?:\w+ed|only|not|by|to|also|in|on|at|for|now|still|often|usually|known|born|very|too|so|being|likely)\b/i
 const MOST_WORDS = 6
 const NO_MEANING =
-  /^(?:synonym|obsolete|see\b|same as|short for|as an? (?:verb|noun)|another (?:word|name)|yes\b|no\b)|:-?\)|^[\p{L}’' -]{2,40} [-–—] ['‘"“]/iu
+  /^(?:synonym|obsolete|see\b|same as|short for|abbreviation|from the \p{Ll}+ ["“(]|(?:an? )?(?:generic|general|other|collective) (?:term|name|word)\b|as an? (?:verb|noun)|another (?:word|name|term)|yes\b|no\b)|:-?\)|^[\p{L}’' -]{2,40} [-–—] ['‘"“]/iu
 const NO_TERM =
   /^(?:it|this|that|these|those|there|he|she|they|note|notes|example|examples|see|as|warning|tip|question|answer|q|a|source|sources|author|date|figure|table|chapter|step|summary|term|word|name|concept|what|why|how|when|where|who|if|in|on|at|for|from|by|with|one|some|many|most|all)\b/i
 /** A place in a list, or the number of a standard: "Third", "Part two", "ST 2110". */

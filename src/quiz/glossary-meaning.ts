@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts'
 
-/** A meaning without what stands before it: a pronunciation between slashes, brackets, the number of the sense. */
+/** A meaning without what stands before it: a pronunciation between slashes, brackets, the field, the number of the sense. */
 export function bareMeaning(text: string, { start, end }: Range): Range {
   const before = BEFORE.exec(text.slice(start, end))?.[0].length ?? 0
   return { start: start + before, end }
@@ -52,7 +52,7 @@ function isSentence(said: string): boolean {
 }
 
 const BEFORE =
-  /^(?:\s*(?:\/[^/\n]{2,40}\/|\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\]|\d{1,2}[.)](?=\s)|(?:n|v|vi|vt|adj|adv)\.(?=\s)|[,;])\s*)+/u
+  /^(?:\s*(?:\/[^/\n]{2,40}\/|\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\]|<[^<>\n]{1,60}>|\d{1,2}[.)](?=\s)|(?:n|v|vi|vt|adj|adv)\.(?=\s)|[,;])\s*)+/u
 const LEAST_WORDS = 6
 const CONTACT = /\S@\S|https?:|www\.|\/[^\s/]{2,30}\/(?=[\s.,;]|$)/
 const VERB_FIRST = /^(?:is|are|was|were|means?|describes?|refers|denotes?|covers?|stands)\s/

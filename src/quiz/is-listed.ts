@@ -9,7 +9,7 @@ export function isListed(left: string, right: string, { type }: Mention): boolea
   if (/, \p{L}+ern $/u.test(before) && /^,? and /.test(after)) return true
   if (type === 'term' && (/\band $/.test(before) || /^ and /.test(after))) return true
   if (/, $/.test(before) && (type === 'term' ? /^,/ : /^,? (?:and|or) /).test(after)) return true
-  if (/\b(?:or|nor|and\/or) (?:the )?$/.test(before) || /^ (?:or|nor) /.test(after)) return true
+  if (isOneOfMany(before, after)) return true
   if (
     /, (?:the )?[\p{Lu}\d"][^,;]{1,40},? (?:and|&) (?:the )?$/u.test(before) ||
     /,[^,]*, (?:and|&) (?:the )?$/.test(before)
@@ -25,6 +25,18 @@ export function isListed(left: string, right: string, { type }: Mention): boolea
     return true
   if (LISTED_AFTER.test(after)) return true
   return /(?:^|[\s(])\p{Lu}[\p{L}.'’-]*, (?:the )?$/u.test(before) && /^,? (?:and|&) |^, \p{Lu}/u.test(after)
+}
+
+/** "Captain _____, and Lieutenant Rowe", "Anna Holt of Leith, _____ of Bergen, …", "Leith - _____ - Bergen", "both _____ and Bergen", "_____ or Bergen". */
+function isOneOfMany(before: string, after: string): boolean {
+  return (
+    /\b(?:or|nor|and\/or) (?:the )?$/.test(before) ||
+    /^ (?:or|nor) /.test(after) ||
+    (/, (?:(?:\p{Lu}\p{L}*\.?|\dnd|\dst|\drd) ){1,3}$/u.test(before) && /^, and /.test(after)) ||
+    (/ of \p{Lu}[\p{L}.]+, $/u.test(before) && /^ of \p{Lu}[\p{L}.]+(?:,| and) /u.test(after)) ||
+    (/(?:[-–]|:) $/.test(before) && /^ [-–] /.test(after)) ||
+    /\bboth (?:(?:the )?\p{Lu}[\p{L}.'’ -]{1,40} and )?(?:the )?$/iu.test(before)
+  )
 }
 
 /** Another member and *and*, not an apposition or a clause. */

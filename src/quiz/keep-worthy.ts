@@ -7,7 +7,7 @@ import { worthOf } from './worth.ts'
 
 /**
  * The questions that are worth a day of the group, scored by how likely readers are to call them good. Where these are few,
- * the next best stay as well: ten of each kind, one for each 1,000 words of a document, and as many in all as a library
+ * the next best stay as well: one of each kind for every week of a year, one for each 1,000 words of a document, and as many in all as a library
  * needs, which is 16 for each 1,000 words, but at least 100 and at most 400, a year and more of working days. In steps.
  */
 export function* keepWorthy(
@@ -59,7 +59,7 @@ function needOf({ documents }: Library): number {
 const BAR = 0.55
 const LEAST = 100
 const MOST = 400
-const OF_EACH_KIND = 10
+const OF_EACH_KIND = 52
 /** 1,000 words, of some six letters with the spaces, by 16. */
 const LETTERS_AN_ITEM = 375
 /** 1,000 words. */

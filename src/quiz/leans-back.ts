@@ -11,7 +11,8 @@ export function leansBack(tokens: readonly Token[], topic: ReadonlySet<string>):
   if (!first || !second) return true
   const opening = first.text.toLowerCase()
   if (OPENS_LEANING.has(opening)) return !(opening === 'it' && isExpletive(tokens))
-  if (first.pos === 'CCONJ' || isLateSubject(tokens) || isLaterTime(tokens)) return true
+  if (first.pos === 'CCONJ' || isLateSubject(tokens) || isLaterTime(tokens) || isFirstOfKind(tokens))
+    return true
   return /^(?:the|both|all)$/.test(opening) && leansOnNoun(tokens, topic)
 }
 
@@ -33,6 +34,17 @@ function isLateSubject(tokens: readonly Token[]): boolean {
   )
   if (at < 0 || isExpletive(tokens.slice(at + 1))) return false
   return tokens[0]?.pos === 'VERB' || !hasVerb(tokens.slice(1, at))
+}
+
+/** "In 1712 it was the first town to": that *it* is a thing spoken of before, unlike the one of "it was the first time that". */
+function isFirstOfKind(tokens: readonly Token[]): boolean {
+  const opening = tokens
+    .slice(0, 9)
+    .map(({ text }) => text)
+    .join(' ')
+  return /^(?:\p{L}+ (?:\p{L}+ )?\d{4} ,? ?)?it (?:was|is|became|remained) the (?:first|second|third|last|only|largest|smallest|oldest) (?!time\b)/iu.test(
+    opening,
+  )
 }
 
 /** "Six days later", "The same year", "That summer": a time counted from one that the sentence before named. */

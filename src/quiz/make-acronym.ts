@@ -9,13 +9,17 @@ export function makeAcronym(studied: StudiedText): readonly RatedItem[] {
   const write = itemWriter(studied, 'acronym')
   const asked = new Set<string>()
   const title = document.metadata.title.value
-  return studied.sentences.flatMap((quote) =>
-    expansions(document.text, quote).flatMap(({ short, long }) => {
+  return studied.sentences.flatMap((quote) => {
+    if (isAside(quote.text)) return []
+    return expansions(document.text, quote).flatMap(({ short, long }) => {
       const letters = document.text.slice(short.start, short.end)
       const key = document.text.slice(long.start, long.end)
       if (asked.has(letters) || HOUSEHOLD.has(letters.replace(/s$/, '')) || isTold(key, title)) return []
+      if (lettersOf(letters).length < LEAST_LETTERS || TOOLS.test(key)) return []
       asked.add(letters)
-      const points = pointsOf(letters, document.text)
+      const { length } = document.text
+      const isLate = length > LONG_TEXT && short.start > length / 2
+      const points = pointsOf(letters, document.text) - (isLate ? 0.4 : 0)
       if (points < LEAST) return []
       const item = write({
         paragraph: quote.paragraph,
@@ -25,16 +29,30 @@ export function makeAcronym(studied: StudiedText): readonly RatedItem[] {
         type: 'name',
       })
       return [{ item, score: scoreOf(points) }]
-    }),
+    })
+  })
+}
+
+/** Who paid and where was searched, how a study was done, or a row of such names: nothing that a text is about. */
+function isAside(quote: string): boolean {
+  return (
+    THANKS.test(quote) ||
+    PROCEDURE.test(quote) ||
+    quote.split(/\s+/).length > LONGEST ||
+    (quote.match(/\(\p{Lu}{2,}s?\)/gu) ?? []).length > MOST_NAMES
   )
 }
 
-/** Letters that the text goes on to use are worth knowing; two letters can stand for anything. */
+function lettersOf(acronym: string): string {
+  return acronym.replace(/s$|[^\p{L}\p{N}]/gu, '')
+}
+
+/** Letters that the text goes on to use are worth knowing; once only, late in it, they are a detail. */
 function pointsOf(letters: string, text: string): number {
   const uses =
     text.split(new RegExp(`(?<![\\p{L}\\p{N}])${letters.replace(/\./g, '\\.')}(?![\\p{L}\\p{N}])`, 'u'))
       .length - 1
-  return 0.4 + 0.2 * Math.min(4, uses - 1) - (letters.replace(/s$/, '').length < 3 ? 0.6 : 0)
+  return 0.4 + 0.2 * Math.min(4, uses - 1)
 }
 
 /** Whether half of the words of a name stand in the title, which is shown with the question. */
@@ -134,8 +152,22 @@ const SMALL = /^(?:of|the|and|for|in|on|to|a|an|de|la|du|des|at|by|with|under|&)
 /** Words that lead to a name and are none of it. */
 const NEVER_FIRST =
   /^(?:into|onto|from|through|between|among|as|than|or|nor|but|that|which|who|is|are|was|were|its|their|our|this|these|such|using|called|termed|named|via|per|within|without|during|after|before|between|against|about|over)$/i
-/** Two letters must be used three times. */
+/** Used a second time, or brought in early. */
 const LEAST = 0.1
+/** Of a few sentences none is late. */
+const LONG_TEXT = 1000
+/** Two can stand for anything. */
+const LEAST_LETTERS = 3
+/** Words of a sentence that is read for what it says rather than for what it lists. */
+const LONGEST = 47
+const MOST_NAMES = 3
+const THANKS =
+  /\b(?:grants?|fund(?:ed|ing)|supported by|thanks?|acknowledge[sd]?|search(?:ed|es)|databases?|permission|courtesy)\b/i
+const PROCEDURE =
+  /\b(?:was|were) (?:\w+ly )?(?:used|performed|measured|assessed|evaluated|determined|collected|obtained|conducted|recruited|randomi[sz]ed|examined|calculated|treated|compared|analy[sz]ed)\b/
+/** What a study measured with, and what it grew. */
+const TOOLS =
+  /\b(?:cells?|ratios?|risks?|rates?|differences?|index|indices|scores?|scales?|tests?|analys[ei]s|surveys?|stud(?:y|ies)|trials?|questionnaires?|databases?|designs?)$/i
 /** Abbreviations that are known to anybody, or to anybody who reads papers. */
 const HOUSEHOLD: ReadonlySet<string> = new Set(
   (
@@ -147,6 +179,6 @@ const HOUSEHOLD: ReadonlySet<string> = new Set(
     'TNF VEGF EGF NGF PDGF TLR PKC NMDA GABA LPS BSA ESC iPSC HCV HBV HPV SIDS REM CAD HF AML CLL IBD IBS BMD ESR GWAS NGS ' +
     'NSAID ADL NFC AFC GDR FRG MCAT GRE ' +
     'AUC CV PPV NPV IQR ANOVA RCT QOL HRQOL QALY SNP AE SAE LOS NL AL ' +
-    'GUI UI UX CLI OS IDE SDK ISP IP TCP HTTPS FTP SSH KPI ROI IVF LGBT DSLR SUV RV PR BC AD BCE CE'
+    'GMT UTC WWF GUI UI UX CLI OS IDE SDK ISP IP TCP HTTPS FTP SSH KPI ROI IVF LGBT DSLR SUV RV PR BC AD BCE CE'
   ).split(' '),
 )

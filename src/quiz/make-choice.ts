@@ -1,5 +1,6 @@
 import { findDistractors } from './find-distractors.ts'
 import type { Option } from './item.ts'
+import { magnitudeOf } from './magnitude.ts'
 import { findGaps, type Gap, promptOf } from './make-cloze.ts'
 import type { NamePool, PooledName } from './name-pool.ts'
 import { type RatedItem, scoreOf } from './rated-item.ts'
@@ -25,7 +26,7 @@ export function makeChoice(studied: StudiedText, pool: NamePool): readonly Rated
   })
 }
 
-/** Numbers, years and dates by their value, names by the alphabet: neither order says which one is right. */
+/** Years and dates by their value, names by the alphabet: neither order says which one is right. */
 function optionsOf(
   { answer }: Gap,
   distractors: readonly PooledName[],
@@ -35,7 +36,10 @@ function optionsOf(
   const wrong = distractors.map(({ text, first, document: home }) =>
     home === document.id ? { text, from: first } : { text },
   )
-  return [right, ...wrong].sort((a, b) => inOrder.compare(a.text, b.text))
+  const isTime = answer.type === 'year' || answer.type === 'date'
+  return [right, ...wrong].sort((a, b) =>
+    isTime ? magnitudeOf(a.text) - magnitudeOf(b.text) : inOrder.compare(a.text, b.text),
+  )
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true })

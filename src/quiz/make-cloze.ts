@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts'
 import { faultOfAnswer } from './answer-filter.ts'
+import { capitalisesNouns } from './capital-nouns.ts'
 import { endOfWords } from './clause.ts'
 import { excerptScope } from './excerpt-scope.ts'
 import { findTerms } from './find-terms.ts'
@@ -121,6 +122,7 @@ function gapOf(
   profile: TextProfile,
 ): readonly Gap[] {
   if (!ASKED.has(answer.type)) return []
+  if (answer.type === 'name' && capitalisesNouns(studied)) return []
   const scope = scopeFor(answer, sentence, studied, profile)
   if (!scope || answer.start < scope.start || answer.end > scope.end) return []
   if (faultOfAnswer(answer, scope, sentence, profile)) return []

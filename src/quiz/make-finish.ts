@@ -1,10 +1,12 @@
 import type { Document } from '../corpus/document.ts'
-import { countTelling, countWords, endOfWords, hasHole, isClosed } from './clause.ts'
+import { countTelling, countWords, endOfWords, hasHole, isClosed, isOrder } from './clause.ts'
 import { pointsOfCut } from './cut-places.ts'
 import { endOfThought, runsOver } from './end-of-thought.ts'
+import { isExpletive } from './pointers.ts'
 import { type RatedItem, scoreOf } from './rated-item.ts'
-import { pointsElsewhere, recallTokens } from './recall-start.ts'
-import type { StudiedSentence, StudiedText, Token } from './studied-text.ts'
+import { pointsBack, pointsElsewhere, recallTokens } from './recall-start.ts'
+import { saysLittle } from './says-little.ts'
+import type { Mention, StudiedSentence, StudiedText, Token } from './studied-text.ts'
 import { isEssay, tellsHow } from './study-design.ts'
 import { shareTold } from './told-before.ts'
 import { cutOf, itemWriter } from './write-item.ts'
@@ -84,27 +86,16 @@ function rate(
     !/^(?:VERB|AUX|ADP|PART)$/.test(last.pos),
   )
   const to = endOfAnswer(text, next.start, Math.min(asked.at(-1)?.end ?? end, end))
-  const shownTelling = countTelling(shown)
-  const askedTelling = countTelling(asked)
-  const askedWords = countWords(asked)
-  if (
-    shownTelling < least.telling ||
-    countWords(shown) < least.words ||
-    pointsElsewhere(last.text === 'that' ? shown.slice(0, -1) : shown, mentions) ||
-    askedTelling < 3 ||
-    askedWords < 5 ||
-    askedWords > 26
-  )
-    return []
   const range = { start: tokens[0]?.start ?? 0, end: last.end }
-  if (!isClosed(text, range) || !isClosed(text, { start: next.start, end: to }) || isTrivial(asked)) return []
   const words = text.slice(next.start, to)
-  if (runsOver(words) || /\s(?:it|them|him|her|this)$/.test(words)) return []
   const before = text.slice(range.start, range.end)
-  if (isFiller(words) || OPEN.test(before) || FALSE_SUBJECT.test(before) || NAMED_CLAUSE.test(before))
-    return []
-  const told = shareTold(asked, `${metadata.title.value} ${text.slice(range.start, range.end)}`)
+  if (!isClosed(text, range) || !isClosed(text, { start: next.start, end: to })) return []
+  if (!isEnough(shown, least) || !standsAlone(shown, mentions) || isOpenEnded(before)) return []
+  if (!isThought(asked, words) || (!TURNS.test(last.text) && pointsBack(asked, shown))) return []
+  const told = shareTold(asked, `${metadata.title.value} ${before}`)
   if (told >= 0.6) return []
+  const shownTelling = countTelling(shown)
+  const askedWords = countWords(asked)
   const leans = Math.min(...shown.map(({ text }) => LEANING.get(text.toLowerCase()) ?? 0))
   const long = askedWords > 18 ? -0.4 : 0
   const names = asked.filter(({ pos }) => pos === 'PROPN' || pos === 'NUM').length
@@ -113,6 +104,29 @@ function rate(
   return total < least.points
     ? []
     : [{ from: range.start, before: last.end, after: next.start, end: to, points: total }]
+}
+
+function isEnough(shown: readonly Token[], least: Least): boolean {
+  return countTelling(shown) >= least.telling && countWords(shown) >= least.words
+}
+
+/** After what is shown almost anything could follow. */
+function isOpenEnded(before: string): boolean {
+  return OPEN.test(before) || FALSE_SUBJECT.test(before) || NAMED_CLAUSE.test(before)
+}
+
+/** Whether what is asked is long enough to be a thought, short enough to be said again, whole, and of some weight. */
+function isThought(asked: readonly Token[], words: string): boolean {
+  const count = countWords(asked)
+  if (count < 5 || count > 26 || countTelling(asked) < 3 || breaksOff(asked) || isTrivial(asked)) return false
+  if (asked[0]?.text === ',' || /^(?:CCONJ|DET)$/.test(asked.at(-1)?.pos ?? '')) return false
+  return !runsOver(words) && !/\s(?:it|them|him|her|this)$/.test(words) && !saysLittle(words)
+}
+
+/** Whether all that is shown can be understood without what stood before; a *that* at its end opens what is asked. */
+function standsAlone(shown: readonly Token[], mentions: readonly Mention[]): boolean {
+  const words = shown.at(-1)?.text === 'that' ? shown.slice(0, -1) : shown
+  return !pointsElsewhere(words, mentions) && !hasLateSubject(words) && !isOrder(words)
 }
 
 /** A mark that the tagger left on the last word is no part of the answer. */
@@ -127,15 +141,23 @@ function thought(asked: readonly Token[], isClause: boolean): readonly Token[] {
   return asked.slice(0, asked.findLastIndex(({ text }) => /[\p{L}\p{N}"”)%]/u.test(text)) + 1)
 }
 
+/** "functional; a worn one may leak": the text goes on with another thought before there is much of this one. */
+function breaksOff(asked: readonly Token[]): boolean {
+  return asked.some(({ text }) => /^[;:—]$/.test(text))
+}
+
+/** "Even when the frost grew harder, it failed to …": which of the things named before *it* is, only what follows could tell. */
+function hasLateSubject(shown: readonly Token[]): boolean {
+  const opening = shown[0]?.text ?? ''
+  const comma = shown.findIndex(({ text }) => text === ',')
+  const main = shown.slice(comma + 1)
+  return comma > 0 && UNDER.test(opening) && /^(?:it|they)$/.test(main[0]?.text ?? '') && !isExpletive(main)
+}
+
 /** Mostly names and numbers: a detail to look up rather than a thought to finish. */
 function isTrivial(asked: readonly Token[]): boolean {
   const names = asked.filter(({ pos, text }) => pos === 'PROPN' || pos === 'NUM' || /\d/.test(text)).length
   return names > 0.4 * countTelling(asked)
-}
-
-/** What could end a sentence of any text: that little is known, that more must be found out, that it matters. */
-function isFiller(asked: string): boolean {
-  return FILLER.test(asked) || STOCK.test(asked) || UNDONE.test(asked) || UNSETTLED.test(asked)
 }
 
 /** Points for words that lean on the sentence before. */
@@ -143,6 +165,9 @@ const LEANING: ReadonlyMap<string, number> = new Map([
   ['also', -0.4],
   ...'too however then therefore thus instead'.split(' ').map((word) => [word, -1] as const),
 ])
+/** After these a clause comes whose *this* the clause before may have named. */
+const TURNS = /^(?:but|yet|while|whereas|although|though|that)$/i
+const UNDER = /^(?:even|although|though|while|if|unless|whereas|because|since|once|when|where)$/i
 const OF_BOOK: Least = { points: 0.66, words: 5, telling: 3 }
 /** An essay has few sentences, and each of them bears on its argument. */
 const OF_ESSAY: Least = { points: 0.3, words: 4, telling: 2 }
@@ -155,14 +180,3 @@ const OPEN =
   /^(?:one|some|another|others?|many|most) (?:of the |\p{L}+ ){1,5}(?:is|are|was|were)$|^(?:although|though|while|even though)\b[^,]*\b(?:remains?|is|are) (?:still |largely )?(?:unclear|unknown|debated|controversial|poorly understood)\b[^,]*,?$/iu
 /** "there were …": what is said to exist could be anything. */
 const FALSE_SUBJECT = /\bthere (?:\p{L}+ )?(?:to be|is|are|was|were|remains?|exists?)$/iu
-/** "… an important tool in the trade", "… a key role": it could be said of anything. */
-const STOCK =
-  /^(?:an? |the |one of the )?(?:very |highly |most )?(?:important|key|major|critical|crucial|essential|vital|valuable|useful|powerful|promising|significant|central|effective) (?:\p{L}+ ){0,2}(?:tools?|roles?|parts?|steps?|factors?|functions?|components?|methods?|approach(?:es)?|strateg(?:y|ies)|resources?|aspects?|features?|elements?|players?|questions?|areas?)\b/iu
-/** Nothing has been found out. */
-const UNDONE =
-  /\b(?:(?:has|have|had|is|are|was|were|remains?) (?:\p{L}+ )?(?:not|never|yet) (?:\p{L}+ ){0,3}(?:clarified|elucidated|established|determined|investigated|explored|understood|studied|resolved|reported|examined|described|clear|known)|(?:remains?|is|are) (?:still )?(?:largely |poorly |incompletely |not )(?:unresolved|unexplored|uncharacteri[sz]ed|characteri[sz]ed|explained))\b/iu
-/** "there are conflicting data": that nothing is settled. */
-const UNSETTLED =
-  /^there (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:conflicting|limited|insufficient|inconsistent|scarce|little|few|no|contradictory) (?:\p{L}+ )?(?:data|evidence|results|reports|information|studies|findings|consensus|agreement)\b/iu
-const FILLER =
-  /^(?:very |relatively |surprisingly )?(?:little|less|nothing|not much|much|few studies|no study|several questions)\b|^(?:very |highly |particularly |increasingly |most )?(?:critical|important|essential|crucial|vital|necessary|needed|useful|helpful) (?:for|to|in)\b|^(?:an? |the |one of the |still )?(?:very |highly |most )?(?:critical|important|promising|attractive|major|leading|significant|serious|growing|common) (?:\p{L}+ )?(?:causes?|problems?|concerns?|challenges?|targets?|issues?)\b|^it (?:is|was|becomes?|remains?|seems?) (?:also |now |very |not )?(?:important|necessary|essential|critical|crucial|possible|clear|unclear|unknown|known|likely|tempting|desirable|imperative)\b|\b(?:elusive|obscure|unclear|unknown|controversial|poorly understood|not (?:well |fully |completely |clearly )?(?:known|understood|clear|established|defined)|to be (?:determined|elucidated|established|clarified|investigated|explored|defined|seen))\b|\b(?:further|future|more|additional) (?:studies|research|work|investigation|trials)\b/iu

@@ -58,7 +58,7 @@ export function* itemSteps(
     else report(fault)
     if (i % CHECKS_A_STEP === 0) yield
   }
-  const kept = yield* dropDuplicates(sound, studied.document)
+  const kept = yield* dropDuplicates(sound, studied.document, pool.sentences >= MANY_SENTENCES)
   return kept.toSorted((a, b) => a.item.quote.start - b.item.quote.start)
 }
 
@@ -89,3 +89,5 @@ function* partsOf(studied: StudiedText): Generator<StudiedText, void> {
 /** Some 200 words, 2 ms for each maker. */
 const SENTENCES_A_STEP = 8
 const CHECKS_A_STEP = 50
+/** Some 40,000 words: shorter readings need all the questions that they give. */
+const MANY_SENTENCES = 2000

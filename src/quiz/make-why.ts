@@ -8,12 +8,13 @@ import {
   hasLoosePronoun,
   hasVerb,
   isClosed,
+  isOrder,
 } from './clause.ts'
 import { endOfThought, runsOver } from './end-of-thought.ts'
 import type { Piece } from './item.ts'
 import { type RatedItem, scoreOf } from './rated-item.ts'
-import { isDegree, opensReason } from './reason-openers.ts'
-import { pointsElsewhere, recallTokens } from './recall-start.ts'
+import { isAuthorship, isDegree, isNounOnly, opensReason } from './reason-openers.ts'
+import { leansBack, pointsElsewhere, recallTokens } from './recall-start.ts'
 import type { StudiedSentence, StudiedText, Token } from './studied-text.ts'
 import { tellsHow } from './study-design.ts'
 import { shareTold } from './told-before.ts'
@@ -30,7 +31,7 @@ export function makeWhy(studied: StudiedText): readonly RatedItem[] {
     const { paragraph, start, end } = sentence
     const shown = { start: reason.shown[0]?.start ?? 0, end: reason.shown.at(-1)?.end ?? 0 }
     const answer = {
-      start: reason.asked[0]?.start ?? 0,
+      start: reason.from?.start ?? reason.asked[0]?.start ?? 0,
       end: Math.min(endOfWords(sentence), reason.asked.at(-1)?.end ?? 0),
     }
     const ellipsis: Piece = { kind: 'ellipsis' }
@@ -44,7 +45,13 @@ export function makeWhy(studied: StudiedText): readonly RatedItem[] {
   })
 }
 
-type Reason = { readonly shown: readonly Token[]; readonly asked: readonly Token[]; readonly points: number }
+/** `from`: the word before the reason that says how much of one it is (*partly*); it is asked for with it. */
+type Reason = {
+  readonly shown: readonly Token[]
+  readonly asked: readonly Token[]
+  readonly points: number
+  readonly from?: Token | undefined
+}
 
 /** A reason that says little is one for anything: "in order to be effective". */
 function pointsOf({ shown, asked, points }: Reason): number {
@@ -60,15 +67,20 @@ function reasonAfter(tokens: readonly Token[]): Reason | undefined {
     let last = i
     while (/^(?:,|–|—)$/.test(tokens[last - 1]?.text ?? '') || isDegree(tokens[last - 1])) last--
     const shown = tokens.slice(0, last)
+    const from = tokens.slice(last, i).find(isDegree)
     const isPlain =
       hasVerb(shown) &&
       !tokens.slice(last, i).some(({ text }) => QUALIFIES.test(text)) &&
       !isDenied(shown, tokens[i - 1]) &&
       !shown.some(({ text }) => text === 'because') &&
       !startsWithRelative(shown) &&
+      !endsInPart(shown) &&
+      !isStatedBy(shown) &&
+      !isOrder(shown) &&
+      isSaid(shown) &&
       !/^(?:AUX|ADP|CCONJ|SCONJ)$/.test(shown.at(-1)?.pos ?? '') &&
       !LEANS.test(shown.at(-1)?.text ?? '')
-    return isPlain ? { shown, asked: reasonOnly(tokens.slice(i)), points } : undefined
+    return isPlain ? { shown, asked: reasonOnly(tokens.slice(i)), points, from } : undefined
   }
   return undefined
 }
@@ -122,7 +134,9 @@ function reasonBefore(tokens: readonly Token[]): Reason | undefined {
   const comma = tokens.findIndex(({ text }, i) => i > 3 && text === ',')
   const shown = tokens.slice(comma + 1, lastWord(tokens))
   if (comma < 0 || !canOpenClause(shown[0]) || !hasVerb(shown) || hasLoosePronoun(shown)) return undefined
-  if (tokens.slice(comma + 1, comma + 5).some(({ text }) => /^(?:,|and|or)$/.test(text))) return undefined
+  if (/^the$/i.test(shown[0]?.text ?? '') && leansBack(shown)) return undefined
+  if (tokens.slice(comma + 1, comma + 5).some(({ text }) => /^(?:,|and|or|which|whom|whose)$/.test(text)))
+    return undefined
   return { shown, asked: tokens.slice(0, comma), points: 1 }
 }
 
@@ -153,6 +167,7 @@ function isWorthAsking(
     !/\bthan because\b/.test(sentence.text) &&
     !runsOver(text.slice(askedFirst.start, askedEnd.end)) &&
     !isThin(asked) &&
+    !isAuthorship(asked) &&
     !isHalf(asked, sentence.tokens) &&
     shareTold(
       asked.filter(({ text: word }) => !/^(?:due|owing|thanks|order)$/i.test(word)),
@@ -178,7 +193,7 @@ function isThin(asked: readonly Token[]): boolean {
 function isHalf(asked: readonly Token[], tokens: readonly Token[]): boolean {
   const [first, second] = asked
   const isClause = /^(?:because|since)$/i.test(first?.text ?? '') && second?.text !== 'of'
-  if (isClause && !hasVerb(asked)) return true
+  if (isClause ? !hasVerb(asked) : second?.text === 'of' && !isNounOnly(asked)) return true
   if (
     asked.some(({ text }, i) => /^(?:and|or)$/.test(text) && /^(?:when|if)$/.test(asked[i + 1]?.text ?? ''))
   )
@@ -194,6 +209,27 @@ function startsWithRelative(shown: readonly Token[]): boolean {
   return opener >= 0 && !hasVerb(shown.slice(0, opener))
 }
 
+/** "a decay that may set in because of the damp": the reason belongs to a part of what is shown. */
+function endsInPart(shown: readonly Token[]): boolean {
+  const opener = shown.findLastIndex(({ text }) => /^(?:that|which|who)$/.test(text))
+  return (
+    (/^(?:NOUN|PROPN)$/.test(shown[opener - 1]?.pos ?? '') || shown[opener - 1]?.text === 'those') &&
+    hasVerb(shown.slice(0, opener)) &&
+    !shown.slice(opener).some(({ text }) => text === ',')
+  )
+}
+
+/** Not a line of a glossary ("Mill: A house built …"), nor a bare phrase after a colon. */
+function isSaid(shown: readonly Token[]): boolean {
+  const colon = shown.findLastIndex(({ text }) => text === ':')
+  return colon < 0 || (colon > 4 && hasVerb(shown.slice(colon)))
+}
+
+/** "The abbot told them that the bell had cracked because …": whether it cracked or was told for that reason is open. */
+function isStatedBy(shown: readonly Token[]): boolean {
+  return shown.some(({ pos, lemma }) => pos === 'VERB' && SAYS.has(lemma))
+}
+
 /** Without its hedge or its limit a reason says more than the text: "probably because", "solely due to". */
 const QUALIFIES =
   /^(?:solely|only|merely|purely|simply|just|exclusively|probably|possibly|perhaps|presumably|apparently|allegedly|supposedly|likely|maybe)$/i
@@ -201,5 +237,10 @@ const QUALIFIES =
 const UNTOLD = /^(?:data|evidence|information|studies|research|knowledge|records)$/i
 const PURPOSE = /^(?:in|so)$/i
 const UNDER =
-  /^(?:after|when(?:ever)?|wherever|while|as|if|although|though|since|once|before|until|because|whereas|unless)$/i
-const LEANS = /^(?:not|nor|purely|merely|only|simply|just|than|but|and|or)$/i
+  /^(?:even|after|when(?:ever)?|wherever|while|as|if|although|though|since|once|before|until|because|whereas|unless)$/i
+const SAYS: ReadonlySet<string> = new Set(
+  'say tell recall testify explain argue object insist complain remark note declare assert contend'.split(
+    ' ',
+  ),
+)
+const LEANS = /^(?:which|that|who|not|nor|purely|merely|only|simply|just|than|but|and|or)$/i

@@ -25,6 +25,8 @@ export type PooledName = {
 
 /** The names of all readings, by what they could be mistaken for. */
 export type NamePool = {
+  /** How many sentences all the readings have. */
+  readonly sentences: number
   /** Names of the same sort in one document, in the order in which they first stand there. */
   inDocument(document: DocumentId, of: Pick<Mention, 'type' | 'sort'>): readonly PooledName[]
   /** The years or dates near a value in all documents, each text once, the nearest first. */
@@ -62,6 +64,7 @@ export function* poolSteps(texts: readonly StudiedText[]): Generator<void, NameP
   }
   for (const names of dated.values()) names.sort((a, b) => magnitudeOf(a.text) - magnitudeOf(b.text))
   return {
+    sentences: texts.reduce((sum, { sentences }) => sum + sentences.length, 0),
     near: (value, of) => nearestOf(dated.get(sortOf(of)) ?? [], value),
     inDocument: (document, of) => bySort.get(keyOf(document, of)) ?? [],
     related: (document) => related(document, namesOf.get(document) ?? [], owners),

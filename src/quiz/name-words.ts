@@ -44,7 +44,8 @@ event happening: Crisis Massacre Incident Affair Famine Plague Earthquake Fire S
 organisation body: Congress Council Committee Commission Senate Parliament Assembly Court Cabinet Ministry Department Agency Bureau Administration Board Authority Secretariat
 organisation union: Organization Organisation Association Society League Federation Confederation Union Alliance Foundation Institute Institution Academy Forum Network Movement Order Brotherhood
 organisation school: University College School Seminary
-organisation party: Party Front Guard Brigade Army Navy Force Forces Marines Legion Regiment Corps
+organisation party: Party
+organisation army: Front Guard Brigade Army Navy Force Forces Marines Legion Regiment Corps
 organisation firm: Company Corporation Corp Inc Ltd Bank Industries Motors Airlines Railway Railroad Press Records Studios Group Laboratories
 organisation paper: Times Post Journal Tribune Herald Gazette Review
 organisation church: Church

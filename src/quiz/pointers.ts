@@ -7,11 +7,13 @@ export function hasPointers(tokens: readonly Token[], mentions: readonly Mention
 
 /** "It is clear that", "It was Darwin who": *it* stands for nothing said before. */
 export function isExpletive([, verb, next, after, ...rest]: readonly Token[]): boolean {
-  if (!/^(?:is|was|seems|appears|remains|takes|took|became)$/i.test(verb?.text ?? '')) return false
-  // "It was claimed that" is one, "It was moved to Leith" is not.
-  if (next?.pos === 'VERB') return after?.text === 'that'
+  if (!/^(?:['’]s|is|was|seems|appears|remains|takes|took|became)$/i.test(verb?.text ?? '')) return false
+  // "It was claimed that", "It is advised to wait" are, "It was moved to Leith" is not.
+  if (next?.pos === 'VERB') return after?.text === 'that' || (after?.text === 'to' && ADVISED.test(next.text))
   return [next, after, ...rest.slice(0, 5)].some((token) => /^(?:that|who|to)$/.test(token?.text ?? ''))
 }
+
+const ADVISED = /^(?:recommended|advised|forbidden|permitted|agreed|decided|proposed|planned)$/
 
 /** *He* or *his* with no person before it in the sentence, *they* or *it* with no noun before it that could be meant. */
 function hasUnresolvedPronoun(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
@@ -31,8 +33,8 @@ function hasUnresolvedPronoun(tokens: readonly Token[], mentions: readonly Menti
   })
 }
 
-/** "Concerns about its safety were": the only noun before it is the one it belongs to. */
-function isInsideSubject(tokens: readonly Token[], i: number): boolean {
+/** "Concerns about its safety were": the only noun before token `i` is the one that the pronoun there belongs to. */
+export function isInsideSubject(tokens: readonly Token[], i: number): boolean {
   const before = tokens.slice(0, i)
   if (!/^(?:about|of|over|with|for|to|in|on|against)$/.test(before.at(-1)?.text ?? '')) return false
   const nouns = before.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').length

@@ -1,6 +1,8 @@
-import { endOfWords } from './clause.ts'
+import { isEnglishWord } from '../search/dictionary.ts'
 import type { Piece } from './item.ts'
-import type { StudiedSentence, Token } from './studied-text.ts'
+import { isDemonym } from './name-words.ts'
+import type { QuestionClause } from './question-clause.ts'
+import type { Mention, StudiedSentence, Token } from './studied-text.ts'
 import { cutOf } from './write-item.ts'
 
 /** Words of the question itself. */
@@ -8,69 +10,94 @@ export function wordsOf(text: string): Piece {
   return { kind: 'words', text }
 }
 
-/**
- * A stretch of the sentence inside a question: as it stands, but with the small letter that the first word of a
- * sentence has elsewhere. Empty for an empty stretch.
- */
-export function insideQuestion(sentence: StudiedSentence, start: number, end: number): readonly Piece[] {
-  if (end <= start) return []
-  const first = sentence.tokens.find((token) => token.start >= start)
-  if (!first || start !== sentence.from || isName(first, sentence)) return [cutOf({ start, end })]
-  const small = first.text.charAt(0).toLowerCase() + first.text.slice(1)
-  const pieces = [wordsOf(small)]
-  return first.end < end ? [...pieces, cutOf({ start: first.end, end })] : pieces
+/** A question from its parts in order: its own words, and stretches of the sentence, of which empty ones are left out. */
+export function questionOf(
+  { sentence }: QuestionClause,
+  parts: readonly (string | readonly Token[])[],
+): readonly Piece[] {
+  const full = parts
+    .flatMap<string | readonly Token[]>((part) =>
+      typeof part === 'string' ? [part] : runsOf(sentence, part),
+    )
+    .filter((part) => part.length > 0)
+  const pieces = full.flatMap((part, i) => {
+    const isMark = typeof part === 'string' && /^[,?]/.test(part)
+    const space = i === 0 || isMark ? [] : [wordsOf(' ')]
+    return [...space, ...(typeof part === 'string' ? [wordsOf(part)] : stretchOf(sentence, part))]
+  })
+  return [...pieces, wordsOf('?')]
 }
 
-/** The tokens from where the sentence can be understood to its last word. */
-export function questionTokens(sentence: StudiedSentence): readonly Token[] {
-  const end = endOfWords(sentence)
-  return sentence.tokens.filter((token) => token.start >= sentence.from && token.end <= end)
+/** A question as a person reads it. */
+export function shownWords(prompt: readonly Piece[], text: string): string {
+  return prompt
+    .map((piece) => {
+      if (piece.kind === 'cut') return text.slice(piece.start, piece.end)
+      return piece.kind === 'words' ? piece.text : ' '
+    })
+    .join('')
 }
 
-/**
- * Where the verb of a simple sentence stands that opens with its subject: the index of the first AUX or VERB after a
- * noun phrase without verbs; undefined where the opening is anything else.
- */
-export function verbAfterSubject(tokens: readonly Token[], from = 0): number | undefined {
-  let hasNoun = false
-  for (let i = from; i < tokens.length && i < from + LONGEST_SUBJECT; i++) {
-    const token = tokens[i]
-    if (!token) return undefined
-    const isName = from < i && /^\p{Lu}/u.test(token.text)
-    if (!isName && (token.pos === 'AUX' || token.pos === 'VERB')) return hasNoun ? i : undefined
-    if (isName || token.pos === 'NOUN' || token.pos === 'PROPN') hasNoun = true
-    else if (!SUBJECT.has(token.pos) && !/^(?:of|the|'s|’s|-|–|and)$/.test(token.text)) return undefined
+/** *In 1712*, *at Leith*: where the phrase begins that ends with an answer, its preposition and article included; undefined without one. */
+export function phraseStart(
+  tokens: readonly Token[],
+  answer: Mention,
+  prepositions: RegExp,
+): number | undefined {
+  const at = tokens.findIndex(({ start }) => start === answer.start)
+  if (at < 1) return undefined
+  const first = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1
+  return prepositions.test(tokens[first]?.text.toLowerCase() ?? '') ? first : undefined
+}
+
+/** The tokens that stand after an answer. */
+export function after(tokens: readonly Token[], { end }: Mention): readonly Token[] {
+  return tokens.filter(({ start }) => start >= end)
+}
+
+/** "by Hale and Rowe", "by Hale, along with": others did it as well. */
+export function isOneOfSeveral({ end }: Mention, { sentence }: QuestionClause): boolean {
+  const behind = sentence.text.slice(end - sentence.start).replace(/\s+/g, ' ')
+  return /^,? (?:and|or|along with|as well as|together with) |^ & |^, \p{Lu}[^,]*(?:,| and) /u.test(behind)
+}
+
+/** Stretches of the sentence that hold the tokens and nothing else; *also* and *later* tie it to what is not shown, and are left out. */
+function runsOf({ text, start }: StudiedSentence, tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = []
+  for (const [i, token] of tokens.entries()) {
+    if (TIES.test(token.text) && !/^(?:known|called)$/.test(tokens[i + 1]?.text ?? '')) continue
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    const isNext = before && text.slice(before.end - start, token.start - start).trim() === ''
+    if (run && isNext) run.push(token)
+    else runs.push([token])
   }
-  return undefined
+  return runs
 }
 
-/** Whether a second clause follows, whose verb a question would leave as it is: "and withdrew". */
-export function hasSecondClause(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ text, pos }, i) =>
-      (pos === 'CCONJ' || text === ',') &&
-      tokens
-        .slice(i + 1, pos === 'CCONJ' ? i + 9 : i + 4)
-        .some((next) => next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/.test(next.text))),
-  )
+const TIES = /^(?:also|later|subsequently|then|thus|therefore|thereafter|eventually|finally|however)$/
+
+/** A stretch of the sentence: as it stands, but with the small letter that the first word of a sentence has elsewhere. */
+function stretchOf(sentence: StudiedSentence, tokens: readonly Token[]): readonly Piece[] {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  const second = sentence.tokens.find((token) => first && token.start >= first.end)
+  if (!first || !last) return []
+  const { start } = first
+  const { end } = last
+  if (start !== sentence.from || isName(first, second, sentence)) return [cutOf({ start, end })]
+  const small = wordsOf(first.text.charAt(0).toLowerCase() + first.text.slice(1))
+  return first.end < end ? [small, cutOf({ start: first.end, end })] : [small]
 }
 
-/** Whether what follows a subject has one verb, with its auxiliary, and nothing that hangs on another. */
-export function isOneClause(tokens: readonly Token[]): boolean {
-  const verbs = tokens.filter(({ pos }) => pos === 'VERB').length
-  const hasAuxiliary = tokens[0]?.pos === 'AUX'
-  if (verbs > 1 || tokens.slice(hasAuxiliary ? 2 : 1).some(({ pos }) => pos === 'AUX')) return false
-  return !tokens.some(({ text, pos }) => HANGING.test(text) || pos === 'SCONJ')
-}
-
-const HANGING = /^(?:,|;|:|–|—|that|which|who|whom|whose|where|with|to|and|but)$/
-const LONGEST_SUBJECT = 14
-const SUBJECT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
-
-function isName(first: Token, { mentions }: StudiedSentence): boolean {
+function isName(first: Token, second: Token | undefined, { mentions }: StudiedSentence): boolean {
   return (
     mentions.some(({ start, end, type }) => start <= first.start && first.start < end && type !== 'number') ||
-    first.pos === 'PROPN' ||
+    isDemonym(first.text) ||
+    // "Venom formed": a plain noun would have its article.
+    /^(?:VERB|AUX)$/.test(second?.pos ?? '') ||
+    (first.pos === 'PROPN' &&
+      (/^\p{Lu}/u.test(second?.text ?? '') || !isEnglishWord(first.text.toLowerCase()))) ||
     /^.+\p{Lu}/u.test(first.text)
   )
 }

@@ -3,6 +3,7 @@
  * The", "Approach The". Quoted, it would read as part of the sentence.
  */
 export function hasSectionLabel(text: string): boolean {
+  if (CLOSING.test(text)) return true
   const [first = '', next = ''] = text.split(' ')
   const word = first.replace(/[:.,]$/, '').toLowerCase()
   if (!LABELS.has(word)) return false
@@ -10,6 +11,10 @@ export function hasSectionLabel(text: string): boolean {
   const isFollowed = /^\p{Lu}|^["“(\d]/u.test(next)
   return isCapital || /[:.]$/.test(first) || isFollowed || /^\p{L}[\p{L} /&,-]{3,40}: /u.test(text)
 }
+
+/** What follows the conclusions of a study. */
+const CLOSING =
+  /^(?:A(?:uthors?|UTHORS?)['’]?s? (?:[Cc]ontributions?|CONTRIBUTIONS?|information)|Competing interests?|Conflicts? of interests?|Acknowledge?ments?|(?:List of a|A)bbreviations|Pre-publication history)[:.]? \p{Lu}/u
 
 const LABELS: ReadonlySet<string> = new Set(
   (

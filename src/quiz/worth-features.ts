@@ -7,6 +7,8 @@ export type Asked = {
   readonly prompt: string
   readonly key: string
   readonly title: string
+  /** What the quotation says. */
+  readonly quote: string
   /** The characters of the document before the quotation. */
   readonly before: number
   /** Of the key, as `ReadingCounts` has it. */
@@ -33,13 +35,16 @@ export const worthFeatures = [
   'negated',
   'keyNegated',
   'keyLength',
+  'stopsAtBe',
+  'goesOn',
   'quoting',
   'lateness',
   'articles',
   'opensThe',
   'names',
+  'capitalKey',
+  'promptShare',
   'opensMidway',
-  'opensWithGap',
 ] as const
 
 /** What a feature comes to for a question: a count, a share, or 1 and 0 for yes and no. */
@@ -70,14 +75,21 @@ const measures: Readonly<Record<WorthFeature, (asked: Asked) => number | boolean
   negated: ({ prompt }) => NEGATION.test(prompt),
   keyNegated: ({ key }) => NEGATION.test(key),
   keyLength: ({ key }) => Math.min(20, wordsOf(key).length) / 10,
+  /** "The convoy is…": anything may be said of it. */
+  stopsAtBe: ({ prompt }) => /\b(?:is|are|was|were|be)…?$/.test(prompt),
+  /** The sentence goes on after the key, so that where the thought ends is open. */
+  goesOn: ({ quote, key }) => /\p{L}/u.test(quote.slice(quote.lastIndexOf(key) + key.length)),
   quoting: ({ prompt }) => /[“”"]/.test(prompt),
   /** A document says what its terms are where it begins. */
   lateness: ({ before }) => Math.log(1 + before) / 10,
   articles: ({ prompt }) => Math.min(3, prompt.match(/\b[Tt]he\b/g)?.length ?? 0),
   opensThe: ({ prompt }) => prompt.startsWith('The '),
   names: ({ prompt }) => Math.min(6, prompt.match(NAME)?.length ?? 0) / 3,
+  /** A term with a capital is the name of one thing, which one knows or does not. */
+  capitalKey: ({ key }) => /^\p{Lu}/u.test(key),
+  /** How much of the quotation is asked with: in a glossary all but the term. */
+  promptShare: ({ prompt, quote }) => Math.min(1, prompt.length / Math.max(1, quote.length)),
   opensMidway: ({ prompt }) => prompt.startsWith('…'),
-  opensWithGap: ({ prompt }) => prompt.startsWith('_____'),
 }
 
 /** The words of a text, with what is joined by hyphens and apostrophes in one. */

@@ -29,6 +29,7 @@ function askedOf(
     prompt: prompt.map((piece) => wordsOfPiece(piece, text)).join(''),
     key,
     title: metadata.title.value,
+    quote: text.slice(quote.start, quote.end),
     before: quote.start,
     rarity: counts.rarity(key),
     repeats: counts.repeats(id, key),

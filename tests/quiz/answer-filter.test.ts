@@ -23,6 +23,31 @@ describe('what cannot be the gap', () => {
   it.each<readonly [AnswerFault, string, string]>([
     [
       'again in the prompt',
+      '2038',
+      'Y2038 stands for the year 2038, in which the salt clocks of the northern merchants run out of numbers.',
+    ],
+    [
+      'again in the prompt',
+      '1938',
+      'The men of ’38 kept the name of the year 1938, in which the northern merchants lost their fleet.',
+    ],
+    [
+      'only quoted',
+      'James Hale',
+      'As James Hale has often noted, the northern merchants began with openness over a rigid structure.',
+    ],
+    [
+      'part of a longer name',
+      '1712',
+      'The northern merchants of Salthaven lost all of their ships in the great Leith earthquake of 1712.',
+    ],
+    [
+      'part of a longer name',
+      'Figure ABC',
+      'The northern merchants tied two boats together in the twenty second Figure ABC with a rope of hemp.',
+    ],
+    [
+      'again in the prompt',
       'Norway',
       'The Norwegian merchants returned to Norway with the salt of the northern villages.',
     ],
@@ -81,8 +106,103 @@ describe('what cannot be the gap', () => {
       'Osprey',
       'The merchants of the northern villages lost the Osprey 4 in the storm of that winter.',
     ],
+    [
+      'part of a longer name',
+      'B. Warren',
+      'The merchants of the northern villages had one man to thank: Glen B. Warren kept the salt pans.',
+    ],
+    [
+      'part of a longer name',
+      'James Hale',
+      'The merchants of the northern villages asked about the brother of James Hale he notes in vain.',
+    ],
+    [
+      'an adjective',
+      'James Hale',
+      'The merchants of the northern villages hired the James Hale herring fleet for the whole winter.',
+    ],
+    [
+      'part of a longer name',
+      'Harbour Committee',
+      'The merchants of the northern villages wrote to the Harbour Committee on Salt about the new tax.',
+    ],
+    [
+      'part of a longer name',
+      'Harbour Board',
+      'The merchants of the northern villages wrote to the Harbour Board salt Ministry about the new tax.',
+    ],
+    [
+      'part of a longer name',
+      'O.E.C.D. Britain',
+      'The northern villages joined the new O.E.C.D. Britain went along in some areas with little joy.',
+    ],
+    [
+      'part of a longer name',
+      'September Revolution Ostrov',
+      'The northern villages heard that after the September Revolution Ostrov had sold the salt pans.',
+    ],
+    [
+      'part of a longer name',
+      '1812',
+      'The merchants of the northern villages built a fort against raids during the War of 1812 in vain.',
+    ],
+    [
+      'one of a list',
+      'James Hale',
+      'The harbour was held by the mayor, Major Peter Rowe, Captain James Hale, and Lieutenant Simon Holt.',
+    ],
+    [
+      'one of a list',
+      'James Hale',
+      'The blue ribbons of the fair were won by Anna Holt of Leith, James Hale of Bergen, Peter Rowe of Stavanger.',
+    ],
+    [
+      'one of a list',
+      'James Hale',
+      'The northern villages had once been mapped with care by both James Hale and Simon Holt.',
+    ],
+    [
+      'news of a day',
+      'James Hale',
+      'In the northern harbour James Hale, 61, has sold salted herring to the merchants for decades.',
+    ],
+    [
+      'news of a day',
+      'Anna Holt',
+      'The merchants of the northern villages gave the keys of the salt pans to Mrs. Anna Holt.',
+    ],
+    [
+      'news of a day',
+      'James Hale',
+      'The merchants of the northern villages gave James Hale the keys of the salt pans last week.',
+    ],
   ])('%s: %s', (expected, name, line) => {
     expect(fault(name, line)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'James Hale',
+      'a year',
+      'In 1712 James Hale led the last convoy of the northern merchants across the frozen strait.',
+    ],
+    [
+      'James Hale',
+      'General',
+      'The merchants chose General James Hale to lead the last convoy across the strait.',
+    ],
+    [
+      'Harbour Committee',
+      'on a day',
+      'The merchants wrote to the Harbour Committee on Monday about the new salt tax.',
+    ],
+    [
+      'James Hale',
+      'last night of',
+      'On the last week of each summer James Hale sold the merchants his herring.',
+    ],
+  ])('%s can be, with %s beside it', (name, _, line) => {
+    expect(fault(name, line)).toBeUndefined()
   })
 
   it('the short form beside its long name', () => {

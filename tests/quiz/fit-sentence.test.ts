@@ -9,12 +9,20 @@ describe('a sentence that can be asked about', () => {
     'The salt tax of 1712 ruined half of the fishing villages along the northern coast.',
     'Captain James Rowe sold his last two ships because he could no longer pay the harbour dues.',
     'It was the winter storm that closed the mouth of the river for almost three years.',
+    'Founded by James Rowe in 1702, the northern salt office lent money to every village.',
+    'It was the first time that the northern merchants had sold their salt by weight.',
+    'In 1712 there were twenty-two harbours in the north, and each of them had a salt office.',
     'South Wales exported more coal in a single month than all the Danish ports together.',
   ])('stands alone: %s', (line) => {
     expect(isFit(line)).toBe(true)
   })
 
   it.each([
+    [
+      'a menu was read as a sentence',
+      'A merchant closes the northern salt office for good with the help of → → salt item.',
+    ],
+    ['its menus are named', 'A merchant closes the northern salt office for good with Office › Close.'],
     [
       'a time is counted from one named before',
       'Six days later, the northern merchants sold their last two ships in Leith.',
@@ -72,6 +80,18 @@ describe('a sentence that can be asked about', () => {
       'it stands for something named before',
       'In 1815, it was raised to the rank of a free port and lost its old taxes.',
     ],
+    [
+      'its headword is its subject',
+      'Originally built by the merchant James Rowe in Leith and sold in 1712 to the northern crown.',
+    ],
+    [
+      'its headword is the subject of both participles',
+      'Discovered in 1712 by the merchant James Rowe, mined in Leith by his four daughters and sons.',
+    ],
+    [
+      'it is the first of what was named before',
+      'In 1712 it was the first northern town to vote for a salt tax of its own making.',
+    ],
   ])('leans on others where %s', (_, line) => {
     expect(isFit(line)).toBe(false)
   })
@@ -85,6 +105,16 @@ describe('a sentence that can be asked about', () => {
     ['cut in a quotation', 'The harbour master called it “the end of the salt trade and closed his books.'],
     ['a line of a cast', 'James Rowe as Captain Hale, a merchant who has lost all of his ships.'],
     ['a heading', 'A Short History Of The Northern Salt Trade And Its Merchants.'],
+    [
+      'a count of what was named before',
+      'In 1712 there were known to be twenty-two in Leith, and each had its own boat.',
+    ],
+    ['about an edition', 'The present edition of the salt tables was printed in 1954 by the northern crown.'],
+    ['about who wrote what', 'Anna Holt weighed the salt of all the harbours and drafted the manuscript.'],
+    [
+      'like an earlier time',
+      'As in 1712, the northern merchants elected a spokesman for every single harbour.',
+    ],
     ['with a reference', 'The salt tax ruined many of the northern villages (Hale, 1987; Rowe, 1991).'],
   ])('is not well formed where it is %s', (_, line) => {
     expect(isWellFormed(line)).toBe(false)

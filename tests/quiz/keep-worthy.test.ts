@@ -30,10 +30,10 @@ describe('the questions that are kept', () => {
     expect(found.filter(({ item }) => promptOf(item) === WORTHY)).toHaveLength(20)
   })
 
-  it('are ten of each kind at least', () => {
-    const all = [...items(200, WORTHY), ...items(40, PLAIN, 'excerpt')]
+  it('are 52 of each kind at least', () => {
+    const all = [...items(200, WORTHY), ...items(80, PLAIN, 'excerpt')]
     const kinds = kept(all, libraryOf(1000)).map(({ item }) => item.kind)
-    expect(kinds.filter((kind) => kind === 'excerpt')).toHaveLength(10)
+    expect(kinds.filter((kind) => kind === 'excerpt')).toHaveLength(52)
   })
 
   it('are one at least for each 1,000 words of a document', () => {

@@ -7,7 +7,7 @@ describe('acronyms', () => {
   it.each([
     ['The League of Northern Towns (LNT) met every spring.', 'LNT', 'League of Northern Towns'],
     ['Members of the LNT (League of Northern Towns) met every spring.', 'LNT', 'League of Northern Towns'],
-    ['Salt was graded by crystal size analysis (CSA) in the harbour.', 'CSA', 'crystal size analysis'],
+    ['Salt was moved by chain bucket lift (CBL) in the harbour.', 'CBL', 'chain bucket lift'],
     ['Two salt-water pumps (SWPs) stood beside the harbour wall.', 'SWPs', 'salt-water pumps'],
   ])('%s', (sentence, short, long) => {
     expect(asked(sentence)).toEqual([[short, long]])
@@ -46,9 +46,27 @@ describe('acronyms', () => {
     ['letters that anybody knows', 'The harbour clerk kept a global positioning system (GPS) in his drawer.'],
     ['letters of every laboratory', 'The harbour doctor looked for hepatitis C virus (HCV) in every sailor.'],
     ['a name of which the title has half', 'The Salt Carriers Guild (SCG) met every spring in the harbour.'],
-    ['two letters that the text does not go on to use', 'The herring tax (HT) was paid in the harbour.'],
+    ['two letters', 'The herring tax (HT) was paid in the harbour, and the HT was high, and the HT fell.'],
+    ['what was searched', 'The clerks searched the Northern Ledger of Tolls (NLT) for herring.'],
+    ['who paid for it', 'The harbour wall was built with a grant of the Northern Boat Club (NBC).'],
+    ['what was measured with', 'The clerk filled in the Morven Herring Scale (MHS) by the harbour wall.'],
+    ['how a study was done', 'The barrels were carefully assessed with a long brass lever (LBL).'],
+    [
+      'one of a row',
+      'The Old Salt Guild (OSG), the North Tar Yard (NTY), the Red Sail Fleet (RSF) and the Low Dyke Board (LDB) met.',
+    ],
   ])('asks nothing for %s', (_, sentence) => {
     expect(makeAcronym(madeText([sentence], 'Salt Carriers of the North'))).toEqual([])
+  })
+
+  it('asks for letters that come late in a text only where they are used again', () => {
+    const sentence = 'The League of Northern Towns (LNT) met every spring.'
+    const filler = Array.from({ length: 30 }, (_, i) => `Barrel ${i} of herring was rolled to the wall.`)
+    expect(makeAcronym(madeText([...filler, sentence]))).toEqual([])
+    expect(makeAcronym(madeText([sentence, ...filler]))).toHaveLength(1)
+    expect(
+      makeAcronym(madeText([...filler, sentence, 'The LNT sold salt, and the LNT was rich.'])),
+    ).toHaveLength(1)
   })
 
   it('makes items that check', () => {

@@ -44,6 +44,14 @@ describe('cloze questions', () => {
     )
   })
 
+  it('ask for no word whose capital says nothing, in a text that gives one to every noun', () => {
+    const line =
+      'In 1712 the northern merchants bought the Selenaster Kestrimon, with which a convoy crossed the frozen strait.'
+    const gap = expect.stringMatching(/→ Selenaster Kestrimon$/)
+    expect(asked(line, 'A merchant saw a light, an oar and a sail in a harbour.')).toContainEqual(gap)
+    expect(asked(line, 'A Merchant saw a Light, an Oar and a Sail in a Harbour.')).not.toContainEqual(gap)
+  })
+
   it('do not show a footnote’s mark', () => {
     const [first] = asked(
       'The northern merchants chose James Hale to lead the last convoy across the frozen strait.[12]',

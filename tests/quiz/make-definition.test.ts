@@ -127,6 +127,54 @@ describe('terms that a sentence introduces', () => {
     expect(asked([reason, 'That was the key reason before the season began.'])).toEqual([])
   })
 
+  it('takes what a thing is like for no term: "of" says no kind', () => {
+    const line = 'Kilns are an example of furnaces that potters fill with wet clay and beech wood in winter.'
+    const other = 'Kilns are the furnaces in which potters harden wet clay over a slow fire of beech wood.'
+    expect(asked([line, 'Two kilns burned before the season began.'])).toEqual([])
+    expect(asked([other, 'Two kilns burned before the season began.'])).toEqual([])
+  })
+
+  it.each([
+    [
+      'a way of speaking',
+      'The northern merchants won the old harbour by the trick of what were termed "morvens".',
+    ],
+    [
+      'a plan',
+      'The stony track between the harbour and the inland market will be called the "herring path".',
+    ],
+    ['no sentence', 'The carrying of barrels over a stony track to the harbour called a "morven".'],
+  ])('takes %s for no naming', (_, line) => {
+    expect(asked([line])).toEqual([])
+  })
+
+  it.each([
+    ['half of a phrase', 'Salted, sir: a shout with which the clerk of a harbour refused a bad barrel.'],
+    ['a longer form of it', 'Tune: to set the pipes of a fog horn by the tuning of a harbour bell.'],
+    [
+      'what it is short for',
+      'Arg: the word with which a clerk opened his argument before the harbour court.',
+    ],
+    ['another word for it', 'Vessel: a generic term for anything that floats and carries salt or herring.'],
+  ])('takes no entry that is %s', (_, line) => {
+    expect(asked([{ heading: 'Glossary' }, line])).toEqual([])
+  })
+
+  it('takes no name with a capital among words without', () => {
+    const lines = MARKED.map((line) => line.charAt(0).toLowerCase() + line.slice(1))
+    const made = [
+      ...lines,
+      'Morven — the brand of a herring house that sold its barrels to all northern towns',
+    ]
+    expect(asked([{ heading: 'Glossary' }, ...made]).map(([, term]) => term)).not.toContain('Morven')
+    expect(asked([{ heading: 'Glossary' }, ...made])).toHaveLength(MARKED.length)
+  })
+
+  it('shows a meaning without the field that it is of', () => {
+    const line = 'Brine: <salt trade> water in which so much has been dissolved that an egg floats'
+    expect(asked([{ heading: 'Glossary' }, line])[0]?.[0]).toMatch(/^water/)
+  })
+
   it.each([
     ['a place in a list', 'Third: free passage for every wagon that carries salt to the harbour.'],
     ['the number of a standard', 'NS 2047: The rule of the northern towns for weighing salted herring.'],
@@ -149,6 +197,85 @@ describe('terms that a sentence introduces', () => {
     expect(makeDefinition(text).map(({ item }) => checkItem(item, text.document))).toEqual(
       MARKED.map(() => undefined),
     )
+  })
+})
+
+describe('a meaning that gives its term away', () => {
+  it.each([
+    [
+      'a shorter word of one stem',
+      'Salinometer: An instrument with which the clerk of a harbour can tell how saline the water is.',
+    ],
+    ['its last word', 'Winter warden: The warden who keeps the keys of the harbour while it is frozen.'],
+    [
+      'both words of it apart',
+      'Icehouse: A dark stone house in which the winter ice of the harbour is kept until August.',
+    ],
+    ['what it is short for', 'Salmas: Salt master, the officer who weighs every barrel before it is sealed.'],
+    [
+      'a surname',
+      'Peter Rowe (1612-1675): The first pilot of the northern fleet, Rowe crossed the frozen strait alone.',
+    ],
+  ])('is not shown: %s', (_, line) => {
+    expect(asked([{ heading: 'Glossary' }, line])).toEqual([])
+  })
+
+  it('is shown where it has no more than a prefix in common with it', () => {
+    const line = 'Interloper: one of the merchants who sold the salt of others in an international port.'
+    expect(asked([{ heading: 'Glossary' }, line]).map(([, term]) => term)).toEqual(['Interloper'])
+  })
+})
+
+describe('people in a glossary', () => {
+  it.each([
+    ['Peter Rowe (1612-1675)', 'person'],
+    ['Hendrik van der Morven (c. 1612 – 1675)', 'person'],
+    ['Anna Hale (born 1951)', 'person'],
+    ['Morven Dynasty (1612-1675)', 'term'],
+    ['Herring War (1612-1631)', 'term'],
+    ['Salt office (1612-1912)', 'term'],
+    ['Ropery (1612-1675)', 'term'],
+  ])('%s is a %s', (head, type) => {
+    const text = madeText([
+      { heading: 'Glossary' },
+      `${head}: The first to carry barrels of brine across the frozen strait in a single night.`,
+    ])
+    expect(makeDefinition(text).map(({ item }) => item.type)).toEqual([type])
+  })
+
+  it('are known by a heading that says so', () => {
+    const says = ': The first to carry barrels of brine across the frozen strait in a single night.'
+    const typeUnder = (heading: string): readonly string[] =>
+      makeDefinition(madeText([{ heading }, `Peter Rowe${says}`])).map(({ item }) => item.type)
+    expect(typeUnder('Glossary: who’s who')).toEqual(['person'])
+    expect(typeUnder('Glossary')).toEqual(['term'])
+  })
+})
+
+describe('words behind a head that are no meaning of it', () => {
+  it.each([
+    [
+      'a bare row of things',
+      'Port matters: Salt prices, wages of pilots, northern trade, herring tolls, and money for harbour walls.',
+    ],
+    ['a sentence about something else', 'Survey: Harbour charts give a full view of the northern coast.'],
+    [
+      'a sentence that speaks to its reader',
+      'Half load: Where barges lie deep in the water, we often ask the pilot to leave barrels behind.',
+    ],
+    ['praise alone', 'Morven: One of the greatest harbours ever to open on a frozen coast.'],
+  ])('%s', (_, line) => {
+    expect(asked([{ heading: 'Glossary' }, line])).toEqual([])
+  })
+
+  it.each([
+    'Brine: Water, salt, and old herring oil that a keeper left to stand for a winter.',
+    'Levy: Rules for weighing barrels, salt, and oil before a winter sale begins.',
+    'Morven: One of the greatest harbours of Norway before the pirates came in 1612.',
+    'Brine: Water heated by the sun in shallow pans of northern clay.',
+    'Morven: It gives a merchant the right to land barrels before a winter sale.',
+  ])('but not: %s', (line) => {
+    expect(asked([{ heading: 'Glossary' }, line])).toHaveLength(1)
   })
 })
 

@@ -178,6 +178,150 @@ describe('finishing the author’s thought', () => {
   ])('asks nothing that could end any sentence, or that points back: %s', (sentence) => {
     expect(asked(sentence)).toEqual([])
   })
+
+  it.each([
+    [
+      'what follows from an act that is not named',
+      'Doing so before the first winter storm depends on the willingness of rich towns to repair old bridges.',
+    ],
+    [
+      'what is said of the only noun that *its* could mean',
+      'The question of its economical application is still unsettled, but experiment has already proved that herring oil burns brighter than wax.',
+    ],
+    [
+      'what the main one of many is, of something named before',
+      'The biggest drawback, for northern harbours, is that the oak locks of their gates swell during cold and rainy winters.',
+    ],
+    [
+      'a note on things that only the text before can tell',
+      'Note that the wooden fishing boats are aimed at helping poor northern merchants to reach the outer islands.',
+    ],
+    [
+      'an answer whose *these* the words shown do not explain',
+      'While the northern abbeys paid every toll in salted herring, these privileges angered the southern merchants for decades.',
+    ],
+    [
+      'a pronoun after a phrase that holds no subject',
+      'With patient labour they rebuilt the northern harbour, but foreign merchants stayed away for many years.',
+    ],
+    [
+      'an *it* before which only more than one thing is named',
+      'Some critics praised it as a bold northern plan and noted it as a cheaper way, while others called the scheme a waste of salt.',
+    ],
+    [
+      'what something is needed for',
+      'Northern merchants bought most of the strong oak timber needed to build deep harbour walls against winter storms.',
+    ],
+    [
+      'a subject that comes after its verb',
+      'Only after the spring thaw and the long northern council are the old harbour locks opened for salt barges.',
+    ],
+    [
+      'a second thing that is said of a subject far away',
+      'The northern tower was built by Danish masons before the flood and was a hated sign of foreign rule.',
+    ],
+    [
+      'how hard a thing is',
+      'A northern treaty without the consent of every coastal guild is difficult to reconcile with old harbour law.',
+    ],
+    [
+      'what is lacking',
+      'Northern merchants praised both kinds of salted herring for centuries, but honest comparisons of their taste are lacking.',
+    ],
+    [
+      'a thought that another one breaks off',
+      'The oldest bronze bell of the northern salt guild remains functional; a cracked one could mislead barges.',
+    ],
+    [
+      'an aside before the thought itself',
+      'Defenders of the northern salt league argue that, in a free harbour, every honest merchant pays what his salt is worth.',
+    ],
+    [
+      'an order',
+      'Remember the northern merchants of the old league, but the guild clerks deserve as much of the credit for cheap salt.',
+    ],
+    [
+      'advice to the reader',
+      'Northern captains should be aware that foreign harbours close before dusk, but southern harbours may keep later hours.',
+    ],
+    [
+      'a row of reasons that is not over',
+      'Because the northern salt gave better herring, helped poor fishermen sell inland and was a gentler cure, it was used in every harbour.',
+    ],
+    [
+      'a clause that an aside only interrupts',
+      'If, on the other hand, the northern guild remained a loyal member of the salt league, the council kept the toll low.',
+    ],
+    [
+      'an answer that ends in the middle of a row',
+      'Herring was first salted on foreign coasts, but the practice had reached every northern harbour before the war and, according to one account, had become a royal trade.',
+    ],
+  ])('does not ask for %s', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it.each(['Note that', 'It should be noted that', 'It is also worth noting that'])(
+    'starts after "%s"',
+    (note) => {
+      expect(
+        asked(
+          `${note} the survival of northern villages depends on the willingness of rich towns to repair old bridges.`,
+        ),
+      ).toEqual([
+        [
+          '…the survival of northern villages depends on…',
+          'the willingness of rich towns to repair old bridges',
+        ],
+      ])
+    },
+  )
+
+  it('shows a *do so* whose act it shows as well', () => {
+    expect(
+      asked(
+        'Merchants sell salted herring before winter, and doing so depends on the willingness of rich towns to repair old bridges.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('does not cut after an *it* that may be one of several things of the clause before', () => {
+    expect(
+      asked(
+        'When the northern guild raised the winter toll, it thought that foreign merchants would soon leave the old harbour for good.',
+      ),
+    ).toEqual([
+      [
+        'When the northern guild raised the winter toll,…',
+        'it thought that foreign merchants would soon leave the old harbour for good',
+      ],
+    ])
+  })
+
+  it('asks for what a turn says of a *these* before it', () => {
+    expect(
+      asked(
+        'The northern council granted two salt rights to the foreign guilds, but these privileges angered every merchant in town.',
+      ),
+    ).toEqual([
+      [
+        'The northern council granted two salt rights to the foreign guilds, but…',
+        'these privileges angered every merchant in town',
+      ],
+    ])
+  })
+
+  it('cuts at a turn after a question that is the subject', () => {
+    expect(
+      asked(
+        'Whether the northern guild ever owned the salt works is unknown, but its merchants sold most of the salt.',
+      ),
+    ).toEqual([
+      [
+        'Whether the northern guild ever owned the salt works is unknown, but…',
+        'its merchants sold most of the salt',
+      ],
+    ])
+  })
 })
 
 function asked(sentence: string): readonly (readonly [string, string])[] {

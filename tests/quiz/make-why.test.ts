@@ -30,10 +30,10 @@ describe('asking why', () => {
       'Because the winter roads were blocked',
     ],
     [
-      'a degree before the reason',
+      'a degree before the reason, which is asked for with it',
       'The northern towns lost their foreign customers, mainly because of a failed harvest inland.',
       'The northern towns lost their foreign customers…',
-      'because of a failed harvest inland',
+      'mainly because of a failed harvest inland',
     ],
   ])('shows the statement without %s', (_, sentence, prompt, reason) => {
     expect(asked(sentence)).toEqual([[prompt, reason]])
@@ -84,6 +84,22 @@ describe('asking why', () => {
   })
 
   it.each([
+    [
+      'a cause that belongs to a noun, without a verb of its own',
+      'While an open gate brings more boats, harbour blur due to driftwood and mud on northern coasts.',
+    ],
+    [
+      'a cause that runs into the verb of the sentence',
+      'Wide salt markets have gained much from cheap harbours, though trade lost due to driftwood limits the sale of herring.',
+    ],
+    [
+      'whose work it is',
+      'The northern test of salted herring is an extension of a much older test, due to Shimor and Hasek (1999).',
+    ],
+    [
+      'chances of nobody knows what',
+      'The chances increase further if the northern harbour has been closed, since there is usually more trade around the islands.',
+    ],
     [
       'a clause without a main one',
       'After the northern magistrates had lowered the harbour toll so that poor fishermen could sell herring.',
@@ -156,6 +172,50 @@ describe('asking why', () => {
       'a reason with a footnote in it',
       'The northern towns closed their salt markets because pirates held the coast.[4], Later merchants returned.',
     ],
+    [
+      'a clause that only concedes',
+      'Even though the northern council allowed foreign salt barges, because the harbour law was old, the guild closed the quay.',
+    ],
+    [
+      'a reason inside a relative clause',
+      'The northern harbour board repaired several old timber quays that had rotted because of the salty winter spray.',
+    ],
+    [
+      'a cause that belongs to a part of the subject',
+      'Northern barges once classed as unsafe because of the lack of oak timber should be inspected before winter.',
+    ],
+    [
+      'a clause after a *which* that is still to go on',
+      'The northern council kept an old harbour toll which, since it was seldom collected, was not worth its clerks.',
+    ],
+    [
+      'a thing that somebody told',
+      'The northern abbot recalled that the harbour bell had cracked because the masons hung it badly in winter.',
+    ],
+    [
+      'an order',
+      'Imagine a northern harbour with free quays because no merchant should pay a toll on winter salt.',
+    ],
+    [
+      'a cause after which the main clause comes',
+      'By use of a small set of northern harbour rules applied as a result of the winter flood, the guild collects only lawful tolls.',
+    ],
+    [
+      'a clause with *the* and a bare noun that was spoken of before',
+      'Because the northern winter had closed every strait, the convoy remained in a foreign harbour until spring.',
+    ],
+    [
+      'the rest of a reason that stands first',
+      'Because the northern council granted salt rights to foreign guilds, some of which were never used, new harbour laws were written.',
+    ],
+    [
+      'a phrase after a colon',
+      'The northern guild sold two sorts of salted herring: cheap white herring because it lay in sea salt, and the red sort.',
+    ],
+    [
+      'a line of a glossary',
+      'Herring League: A union of northern harbours founded by rich salt merchants in order to end all foreign tolls.',
+    ],
   ])('asks nothing for %s', (_, sentence) => {
     expect(asked(sentence)).toEqual([])
   })
@@ -164,6 +224,47 @@ describe('asking why', () => {
     const sentence =
       'The northern towns closed their salt markets because of a failed harvest inland and the old harbour was sold.'
     expect(asked(sentence).map(([, key]) => key)).toEqual(['because of a failed harvest inland'])
+  })
+
+  it('keeps adjectives together that share a noun', () => {
+    const sentence =
+      'The northern council opened new harbour schools because the price of books continues to fall, and the need for primary and secondary teachers is also growing.'
+    expect(asked(sentence).map(([, key]) => key)).toEqual([
+      'because the price of books continues to fall, and the need for primary and secondary teachers is also growing',
+    ])
+  })
+
+  it.each([
+    'on the grounds that foreign pirates controlled the coast',
+    'for fear of foreign pirates along the coast',
+    'on account of foreign pirates along the coast',
+    'with the aim of ending foreign piracy along the coast',
+    'in the hope of ending foreign piracy along the coast',
+  ])('takes for a reason: %s', (reason) => {
+    expect(asked(`The northern towns closed every salt market they owned, ${reason}.`)).toEqual([
+      ['The northern towns closed every salt market they owned…', reason],
+    ])
+  })
+
+  it('takes a clause after a comma and *for* for a reason', () => {
+    expect(
+      asked(
+        'The northern towns closed every salt market they owned, for the foreign pirates had burnt the coast.',
+      ),
+    ).toEqual([
+      [
+        'The northern towns closed every salt market they owned…',
+        'for the foreign pirates had burnt the coast',
+      ],
+    ])
+  })
+
+  it('does not take a *for* with a mere noun for a reason', () => {
+    expect(
+      asked(
+        'The northern towns built a new salt market, for the foreign merchants who had settled along the coast.',
+      ),
+    ).toEqual([])
   })
 })
 

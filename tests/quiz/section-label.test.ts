@@ -9,6 +9,8 @@ describe('the name of a section stuck to a sentence', () => {
     'DESIGN, SETTING, AND HARBOURS Salt was weighed at night.',
     'CONCLUSION salt lasts.',
     'Setting and harbours: forty villages of the coast.',
+    'Authors’ contributions Anna Holt weighed the salt.',
+    'Competing interests: None of the merchants had any.',
   ])('is seen in: %s', (text) => {
     expect(hasSectionLabel(text)).toBe(true)
   })
@@ -19,6 +21,7 @@ describe('the name of a section stuck to a sentence', () => {
     'The results: salt and fish.',
     'LEITH Harbour was closed in winter.',
     'Patients were carried over the strait.',
+    'Abbreviations were chalked on every barrel.',
   ])('is not in: %s', (text) => {
     expect(hasSectionLabel(text)).toBe(false)
   })

@@ -36,9 +36,9 @@ describe('what a question is worth', () => {
       { kind: 'finish', prompt: 'The keepers dug a second well and…', key: 'the water in it was salt' },
     ],
     [
-      'a term where the document begins, than late in it',
-      { kind: 'definition', prompt: 'A _____ is a lamp that turns.', key: 'rotor' },
-      { kind: 'definition', prompt: 'A _____ is a lamp that turns.', key: 'rotor', before: 50_000 },
+      'letters where the document begins, than late in it',
+      { kind: 'acronym', prompt: 'HLB', key: 'Harbour Lights Board' },
+      { kind: 'acronym', prompt: 'HLB', key: 'Harbour Lights Board', before: 50_000 },
     ],
   ])('is more for %s', (_, better, worse) => {
     expect(worth(better)).toBeGreaterThan(worth(worse))
@@ -91,7 +91,10 @@ describe('the features of a question', () => {
     ['articles', { prompt: 'The seal, the tern, the krill and the lamp' }, 3],
     ['names', { prompt: 'Ann Holt met Rowe. Then _____ left.' }, 2 / 3],
     ['opensMidway', { prompt: '…seals dive' }, 1],
-    ['opensWithGap', { prompt: '_____ dives' }, 1],
+    ['capitalKey', { key: 'Élan' }, 1],
+    ['capitalKey', { key: 'élan' }, 0],
+    ['promptShare', { prompt: 'a lamp', quote: 'rotor: a lamp' }, 6 / 13],
+    ['promptShare', { prompt: 'what is left', quote: '' }, 1],
     ['opensThe', { prompt: 'Then it dives' }, 0],
     ['negated', { prompt: 'It cannot fly and' }, 1],
     ['keyNegated', { key: 'not a bird' }, 1],
@@ -100,13 +103,26 @@ describe('the features of a question', () => {
     ['present', { prompt: 'It is wet' }, 1],
     ['past', { prompt: 'It is wet' }, 0],
     ['quoting', { prompt: 'It is “wet”' }, 1],
+    ['stopsAtBe', { prompt: 'The convoy was…' }, 1],
+    ['stopsAtBe', { prompt: 'The convoy that was late…' }, 0],
+    ['goesOn', { quote: 'It left late, and sank.', key: 'left late' }, 1],
+    ['goesOn', { quote: 'It left late.', key: 'left late' }, 0],
     ['lateness', { before: Math.E ** 5 - 1 }, 0.5],
   ])('%s of %j is %d', (name, asked, value) => {
     expect(featureOf(name, { ...plain, ...asked })).toBeCloseTo(value)
   })
 })
 
-const plain: Asked = { kind: 'cloze', prompt: '', key: '', title: '', before: 0, rarity: 0, repeats: 0 }
+const plain: Asked = {
+  kind: 'cloze',
+  prompt: '',
+  key: '',
+  title: '',
+  quote: '',
+  before: 0,
+  rarity: 0,
+  repeats: 0,
+}
 
 type Made = {
   readonly kind?: ItemKind

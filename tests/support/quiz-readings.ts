@@ -14,7 +14,7 @@ export const quizReadings: Library = madeLibrary([
       ...paragraphs(`
 The great lamp of Gull Point was first lit in 1843, two winters before @everyone and <!channel> praised the *stone* pier of the village. Its first keeper, Orla Venn, wrote the name of every passing ship into a book that is still kept in the town hall of Port Merrow.
 
-A storm destroyed the wooden pier of Port Merrow in 1851. The Harbour Lights Board (HLB) rebuilt the pier in grey stone, and the work lasted for eleven years. He wrote to @everyone and to <!channel> about a *lamp*. In 1867 the whale oil of the whole coast ran short, so the keepers burnt rapeseed oil until the following spring.
+A storm destroyed the wooden pier of Port Merrow in 1851. The Harbour Lights Board (HLB) rebuilt the pier in grey stone, and the work lasted for eleven years. Orla Venn founded the Lamp School of Port Merrow in 1861. She wrote to @everyone and to <!channel> about a *lamp*. In 1867 the whale oil of the whole coast ran short, so the keepers burnt rapeseed oil until the following spring.
 
 In 1872 Tomas Brandt was appointed inspector of all lamps between Port Merrow and Cape Sorrow. The northern keepers chose James Holland to speak for all lamps of the frozen coast before the whole assembly of the islands, although this had seemed to many of them a needless journey in the winter before, when the price of oil was lower than ever and when the keepers still hoped for an answer from the board and its advisers.
 

@@ -25,8 +25,7 @@ const lessons = (await Promise.all((values.data ?? []).map(readLessons))).flat()
 for (const model of worthModels) learnModel(model)
 
 /** A question as it was rated: the prompt as it is read, without its source; `G` good, `A` acceptable, `B` bad, `W` wrong key. */
-type Rated = Pick<Asked, 'kind' | 'prompt' | 'key'> & {
-  readonly quote: string
+type Rated = Pick<Asked, 'kind' | 'prompt' | 'key' | 'quote'> & {
   /** The name of the file in `readings/`. */
   readonly file: string
   /** One of each reader. */
@@ -51,6 +50,7 @@ async function readLessons(folder: string): Promise<readonly Lesson[]> {
       kind,
       prompt,
       key,
+      quote,
       title: document.metadata.title.value,
       before,
       rarity: counts.rarity(key),

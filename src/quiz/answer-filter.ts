@@ -26,6 +26,9 @@ export type AnswerFault =
   | 'news of a day'
   | 'one example of several'
   | 'only quoted'
+  | 'a bare code'
+  | 'of a reference'
+  | 'points to another work'
   | 'too little left'
 
 /**
@@ -55,7 +58,7 @@ export function faultOfAnswer(
   if (isListed(before, after, answer)) return 'one of a list'
   if (isAdjective(answer, sentence, before)) return 'an adjective'
   if (isInBrackets(before)) return 'in brackets'
-  const fault = faultBeside(answer, before, after)
+  const fault = faultOfSource(answer, text, before) ?? faultBeside(answer, before, after)
   if (fault) return fault
   // The stop that ends the sentence may be the last letter's own: "Washington, D.C."
   if (isShown(answer.text, `${before} ${after}.`, profile)) return 'again in the prompt'
@@ -64,10 +67,17 @@ export function faultOfAnswer(
   return leavesTooLittle(answer, scope, sentence, before) ? 'too little left' : undefined
 }
 
+/** What has its place in a reference, an index or a list of links. */
+function faultOfSource({ text, type }: Mention, sentence: string, before: string): AnswerFault | undefined {
+  if (WORK.test(sentence)) return 'points to another work'
+  if (/^\p{L}\d{1,2}$/u.test(text)) return 'a bare code'
+  return type === 'person' && REFERENCE.test(before) ? 'of a reference' : undefined
+}
+
 /** What the words right beside it show. */
 function faultBeside(answer: Mention, before: string, after: string): AnswerFault | undefined {
   if (isNews(answer, before, after)) return 'news of a day'
-  if (/\b[Aa]s $/.test(before) && QUOTED.test(after)) return 'only quoted'
+  if (isSpeaker(answer, before, after)) return 'only quoted'
   if (EXAMPLE.test(before) || OPEN_LIST.test(before)) return 'one example of several'
   return hasAlias(before, after) ? 'an alias beside it' : undefined
 }
@@ -82,9 +92,39 @@ function writesYear(answer: string, rest: string): boolean {
   return year !== '' && (rest.includes(year) || new RegExp(`[‘’']${short}(?!\\d)`).test(rest))
 }
 
-/** "As James Hale noted": what follows anybody could have said. */
-const QUOTED =
-  /^,? (?:(?:ha[sd] |once |often |also |later |already |first |himself |herself |\p{L}+ly )*)(?:mention(?:s|ed)|not(?:es|ed)|sa(?:ys|id)|put|puts|observe[sd]|remark(?:s|ed)|point(?:s|ed)|wr(?:ites|ote)|written|explain(?:s|ed)|report(?:s|ed)|state[sd]|show(?:s|ed|n)|suggest(?:s|ed)|argue[sd]|describe[sd])\b/u
+/** "As James Hale noted", "“…,” James Hale wrote", "according to James Hale": what is told anybody could have said. */
+function isSpeaker({ type }: Mention, before: string, after: string): boolean {
+  if (type === 'year' || type === 'date' || type === 'number') return false
+  return (
+    (/\b[Aa]s $/.test(before) && QUOTED.test(after)) ||
+    (/[,.!?—–-]["”’] $/.test(before) && SAID.test(after)) ||
+    SAID_BY.test(before) ||
+    SAID_THAT.test(after) ||
+    /\b[Aa]ccording to (?:the )?(?:[\p{L}-]+ ){0,3}$/u.test(before)
+  )
+}
+
+const OFTEN = '(?:(?:ha[sd]|once|often|also|later|already|first|himself|herself|\\p{L}+ly) )*'
+const SAY =
+  'mention(?:s|ed)|not(?:es|ed)|sa(?:ys|id)|observe[sd]|remark(?:s|ed)|point(?:s|ed)(?: out)?|wr(?:ites|ote)|written|explain(?:s|ed)|report(?:s|ed)|state[sd]'
+const QUOTED = new RegExp(
+  `^,? ${OFTEN}(?:${SAY}|put|puts|show(?:s|ed|n)|suggest(?:s|ed)|argue[sd]|describe[sd])\\b`,
+  'u',
+)
+/** The speaker's calling may stand before the verb: "“…,” James Hale, the mayor, said". */
+const SAID = new RegExp(
+  `^(?:, [^,]{2,60},)? ${OFTEN}(?:${SAY}|tells|told|adds|added|recalls|recalled)\\b`,
+  'u',
+)
+const SAID_BY = new RegExp(`[,.!?—–-]["”’] (?:${SAY}|adds|added|recalls|recalled) (?:[\\p{L}-]+ ){0,4}$`, 'u')
+const SAID_THAT = new RegExp(`^ ${OFTEN}(?:${SAY})(?: that\\b|[,:] ?["“])`, 'u')
+
+/** "presented in: F. Hale and C. Rowe": a preposition before a colon has no other use. */
+const REFERENCE = /\b(?:in|by|from|at|see|to|of): (?:\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)*(?:,? and |, ))*$/u
+
+/** Where something can be read, heard or had, rather than what was found there. */
+const WORK =
+  /\(PDF\b|\bPDF (?:slides|version|file)|\(slides\b|\b[Ss]lides (?:of|from|for) [^,.]*\b(?:talk|lecture|presentation)\b|\(\d+ minutes\b|\b(?:second|third|fourth|\d+(?:nd|rd|th)) edition\b|\b(?:is|are) (?:also |freely |now )?available (?:at|from|on)\b|\bfurther reading\b|\b[Ff]or more (?:information|details)\b|\bcan be found in (?:an?|the|his|her) book\b|\b(?:book|edition)\b.*\bpublished by\b|\bpublished by\b.*\b(?:book|edition)\b|\b(?:talk|presentation|screencast|video|webinar) (?:by|titled|entitled)\b|\bhas (?:written|recorded|posted) an? (?:\p{L}+ ){0,3}(?:guide|tutorial|introduction|overview)\b/u
 
 function hasAlias(before: string, after: string): boolean {
   return (

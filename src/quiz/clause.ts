@@ -75,6 +75,19 @@ export function hasLoosePronoun(tokens: readonly Token[]): boolean {
   })
 }
 
+/** Whether a comparison is cut in two: "cheaper to mend ▸ than to build", the *than* belonging to what comes before the cut. */
+export function cutsComparison(shown: readonly Token[], asked: readonly Token[]): boolean {
+  const than = asked.findIndex(({ text }) => text === 'than')
+  const compared = shown.findLastIndex(isComparative)
+  if (than < 0 || compared < 0 || asked.slice(0, than).some(isComparative)) return false
+  return !shown.slice(compared).some(({ text }) => text === 'than')
+}
+
+function isComparative({ text, pos }: Token): boolean {
+  return COMPARES.test(text) || (/^(?:ADJ|ADV)$/.test(pos) && /.{2}er$/.test(text))
+}
+
+const COMPARES = /^(?:more|less|fewer|better|worse|rather|further|farther|other|otherwise|sooner|different)$/i
 const OPENS_RELATIVE = /^(?:which|who|whose|whom|that|where|when|what|how|why)$/i
 const OPENS_UNDER = /^(?:than|while|whereas|although|though|because|if|unless|whether|until)$/i
 const WORD = /[\p{L}\p{N}]/u

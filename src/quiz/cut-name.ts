@@ -110,7 +110,7 @@ function isPartOfName(before: string, after: string, { type, text }: Mention): b
   if (
     /[\p{L}\p{N}][-–/&]$|[/&+] ?$/u.test(before) ||
     /^ [/&+] /.test(after) ||
-    /^(?:[-–/&+]|\(|\. \S)|^,? (?:Inc|Ltd)\b|^['’](?!s\b)/u.test(after)
+    /^(?:[-–/&+]|\(|\. \S|[.:][\p{L}\p{N}])|^,? (?:Inc|Ltd)\b|^['’](?!s\b)/u.test(after)
   )
     return true
   if (/[^\s"“‘(—]$/u.test(before) || /^['’]s \p{Lu}|^ the \p{Lu}|^,? (?:Jr|Sr|II+|IV)\b/u.test(after))

@@ -2,11 +2,17 @@ import { findSubject, isVerb } from './clause-subject.ts'
 import type { Token } from './studied-text.ts'
 
 /**
- * Whether the words after a head are no meaning of it: a bare row of things, a sentence about something else, or the
- * remark that it is one of the greatest of its sort. Expects their tokens.
+ * Whether the words after a head are no meaning of it: a bare row of things, a sentence about something else, what
+ * happened on a day, the label of a parameter, or the remark that it is one of the greatest of its sort. Expects their tokens.
  */
 export function saysNoMeaning(said: string, tokens: readonly Token[], term: string): boolean {
-  return isRow(tokens) || isAboutOther(tokens, term) || isPraise(said)
+  return (
+    DATED.test(said) ||
+    labelsParameter(said, tokens, term) ||
+    isRow(tokens) ||
+    isAboutOther(tokens, term) ||
+    isPraise(said)
+  )
 }
 
 /** "Salt prices, harbour dues, and the cost of barrels": nouns between commas, of which none says what the term is. */
@@ -62,11 +68,25 @@ function isMainVerb(tokens: readonly Token[], at: number): boolean {
   return verb.text === `${verb.lemma}s` || verb.text === `${verb.lemma}es`
 }
 
+/** "Name of the barrel table - salt table name" of *brtable*: which name to give, in the words that the head is made of. */
+function labelsParameter(said: string, tokens: readonly Token[], term: string): boolean {
+  const mark = tokens.findIndex(({ text }) => /^[-–—(]$/.test(text))
+  const opening = mark < 0 ? tokens : tokens.slice(0, mark)
+  if (!NAMES.test(said) || opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false
+  const head = term.toLowerCase()
+  const words = said.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return words.some((word) => head.includes(word)) || /\s[-–—] .*\bname\b/i.test(said)
+}
+
 function isPraise(said: string): boolean {
   const rest = PRAISE.exec(said)?.[1]
   return rest !== undefined && !/\p{Lu}|\d|\b(?:who|that|which|whose)\b/u.test(rest)
 }
 
+const NAMES = /^(?:\p{L}+ ){0,2}names? (?:of|for)\b/iu
+/** "June 10, 1714: …", "10 June 1714: …", "1714 – …". */
+const DATED =
+  /^(?:[Oo]n |[Ii]n )?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? |\d{4}(?![\d\p{L}]))[\d, -]*(?:[:;–—]|\. )/u
 const OF_ROW: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'CCONJ', 'ADP', 'DET', 'NUM'])
 const LINKS = /^(?:as|such|like)$/
 const OPENS_UNDER = /^(?:Where|When|If|While|Although|Though|Since|Because|Once|As)$/

@@ -2,12 +2,13 @@ import type { Document } from '../corpus/document.ts'
 import { countTelling, countWords, endOfWords, hasHole, isClosed, isOrder } from './clause.ts'
 import { pointsOfCut } from './cut-places.ts'
 import { endOfThought, runsOver } from './end-of-thought.ts'
-import { isExpletive } from './pointers.ts'
+import { comparesWithUntold, isExpletive } from './pointers.ts'
 import { type RatedItem, scoreOf } from './rated-item.ts'
 import { pointsBack, pointsElsewhere, recallTokens } from './recall-start.ts'
 import { saysLittle } from './says-little.ts'
 import type { Mention, StudiedSentence, StudiedText, Token } from './studied-text.ts'
 import { isEssay, tellsHow } from './study-design.ts'
+import { tellingTerms } from './text-profile.ts'
 import { shareTold } from './told-before.ts'
 import { cutOf, itemWriter } from './write-item.ts'
 
@@ -90,6 +91,7 @@ function rate(
   const words = text.slice(next.start, to)
   const before = text.slice(range.start, range.end)
   if (!isClosed(text, range) || !isClosed(text, { start: next.start, end: to })) return []
+  if (isThinPrompt(shown, mentions) || comparesWithUntold([...shown, ...asked])) return []
   if (!isEnough(shown, least) || !standsAlone(shown, mentions) || isOpenEnded(before)) return []
   if (!isThought(asked, words) || (!TURNS.test(last.text) && pointsBack(asked, shown))) return []
   const told = shareTold(asked, `${metadata.title.value} ${before}`)
@@ -108,6 +110,16 @@ function rate(
 
 function isEnough(shown: readonly Token[], least: Least): boolean {
   return countTelling(shown) >= least.telling && countWords(shown) >= least.words
+}
+
+/** "Some people have argued that": no name, and no three words that tell what it is about. */
+function isThinPrompt(shown: readonly Token[], mentions: readonly Mention[]): boolean {
+  const end = shown.at(-1)?.end ?? 0
+  const telling = shown.filter(({ text, pos }) => !/^(?:ADV|DET)$/.test(pos) && !QUANTITY.test(text))
+  const isNamed =
+    shown.some(({ pos }, i) => i > 0 && pos === 'PROPN') ||
+    mentions.some((one) => NAMES.has(one.type) && one.end <= end)
+  return !isNamed && new Set(telling.flatMap(({ text }) => tellingTerms(text))).size < 3
 }
 
 /** After what is shown almost anything could follow. */
@@ -167,6 +179,8 @@ const LEANING: ReadonlyMap<string, number> = new Map([
 ])
 /** After these a clause comes whose *this* the clause before may have named. */
 const TURNS = /^(?:but|yet|while|whereas|although|though|that)$/i
+const QUANTITY = /^(?:several|many|various|numerous|different|few|certain|recent|other)$/i
+const NAMES: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'name'])
 const UNDER = /^(?:even|although|though|while|if|unless|whereas|because|since|once|when|where)$/i
 const OF_BOOK: Least = { points: 0.66, words: 5, telling: 3 }
 /** An essay has few sentences, and each of them bears on its argument. */
@@ -178,5 +192,6 @@ const NAMED_CLAUSE =
 /** "One of the largest is …", "Although the cause is unclear, …": anything may follow. */
 const OPEN =
   /^(?:one|some|another|others?|many|most) (?:of the |\p{L}+ ){1,5}(?:is|are|was|were)$|^(?:although|though|while|even though)\b[^,]*\b(?:remains?|is|are) (?:still |largely )?(?:unclear|unknown|debated|controversial|poorly understood)\b[^,]*,?$/iu
-/** "there were …": what is said to exist could be anything. */
-const FALSE_SUBJECT = /\bthere (?:\p{L}+ )?(?:to be|is|are|was|were|remains?|exists?)$/iu
+/** "there were …", "and it is …": what is said to be could be anything. */
+const FALSE_SUBJECT =
+  /\bthere (?:\p{L}+ )?(?:to be|is|are|was|were|remains?|exists?)$|\bit (?:\p{L}+ )?(?:is|was|remains|became)$/iu

@@ -75,12 +75,26 @@ function askClause(
   const rest = tokens.filter(({ start, end }) => end <= answer.start || start >= answer.end)
   const isEnough = countTelling(rest) >= LEAST_TELLING + (answer.type === 'person' ? 1 : 0)
   if (fault && !(fault === 'too little left' && isEnough)) return undefined
+  if (isOneNamedOfSeveral(answer, clause)) return undefined
   if (answer.type === 'person' && !isPlaced(answer, scope, clause)) return undefined
   const prompt = ask(answer, clause)
   if (!prompt || !isWhole(prompt, text)) return undefined
   // Short is good here: the question itself is whole.
   const short = words.split(/\s+/).length < 11 ? 0.5 : 0
   return { answer, prompt, points: WH_POINTS + short + rateGap(answer, scope, clause.sentence, profile) }
+}
+
+/**
+ * "Anna Holt, Peter Rowe, and James Hale led", "was James Hale and Peter Rowe": others did it as well, although the clause
+ * was read from the last of them on, or up to the first. After one comma alone *and* may open another clause.
+ */
+function isOneNamedOfSeveral({ start, end, type }: Mention, { sentence }: QuestionClause): boolean {
+  if (type === 'year' || type === 'date') return false
+  const words = (from: number, to: number): string => sentence.text.slice(from, to).replace(/\s+/g, ' ')
+  return (
+    NAMES_BEFORE.test(words(0, start - sentence.start)) ||
+    NAMES_BEHIND.test(words(end - sentence.start, sentence.text.length))
+  )
 }
 
 /** Whether a name or a date says what a deed was about: "Who put many to death?" could be anyone. */
@@ -114,6 +128,13 @@ function isWhole(prompt: readonly Piece[], text: string): boolean {
   return length >= LEAST_WORDS && length <= MOST_WORDS && isClosed(shown, { start: 0, end: shown.length })
 }
 
+const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|the|de|van|von) )*\\p{Lu}[\\p{L}.’'-]*)*"
+/** Names that go before a last one: "A, B, and", "A and", "A and the engineer". */
+const NAMES_BEFORE = new RegExp(
+  `(?:^|[\\s(])(?:(?:the |The )?${NAME}, (?:the )?${NAME}, (?:and|or|&)|${NAME} (?:and|or|&)) (?:the )?(?:\\p{Ll}+ ){0,2}$`,
+  'u',
+)
+const NAMES_BEHIND = /^ (?:and|or|&|along with|as well as|together with) (?:the )?(?:\p{Ll}+ )?\p{Lu}/u
 const WH_POINTS = 0.5
 /** Lower ones ask for what the atlas says, or for one of several. */
 const LEAST_POINTS = 1

@@ -3,6 +3,7 @@ import {
   canOpenClause,
   countTelling,
   countWords,
+  cutsComparison,
   endOfWords,
   hasHole,
   hasLoosePronoun,
@@ -169,6 +170,7 @@ function isWorthAsking(
     !isThin(asked) &&
     !isAuthorship(asked) &&
     !isHalf(asked, sentence.tokens) &&
+    !cutsComparison(shown, asked) &&
     shareTold(
       asked.filter(({ text: word }) => !/^(?:due|owing|thanks|order)$/i.test(word)),
       `${metadata.title.value} ${text.slice(first.start, last.end)}`,

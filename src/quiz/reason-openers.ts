@@ -1,4 +1,5 @@
 import { canOpenClause, hasVerb, isInsideRelative } from './clause.ts'
+import { isExpletive } from './pointers.ts'
 import type { Token } from './studied-text.ts'
 
 /** Points for what opens a reason or a purpose at token `i`; none where nothing does. */
@@ -8,7 +9,10 @@ export function opensReason(tokens: readonly Token[], i: number): number | undef
     .map(({ text }) => text.toLowerCase())
     .join(' ')
   const opener = OPENERS.find(({ pattern }) => pattern.test(words))
-  return opener?.fits(tokens, i) ? opener.points : undefined
+  if (!opener?.fits(tokens, i)) return undefined
+  return !/^because\b/.test(words) && (isInsideClause(tokens, i) || isMadeTo(tokens, i))
+    ? undefined
+    : opener.points
 }
 
 type Opener = {
@@ -53,6 +57,25 @@ function isWished(tokens: readonly Token[], i: number): boolean {
 /** "must swear an oath in order to vote" gives a condition rather than a reason. */
 function isFree(tokens: readonly Token[], i: number): boolean {
   return !tokens.slice(0, i).some(({ text }) => CONDITIONS.test(text))
+}
+
+/** "is open if the ferry was lost due to": what comes after an *if* or a *that* gives the reason for that clause alone. */
+function isInsideClause(tokens: readonly Token[], i: number): boolean {
+  const main = tokens.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  const at = tokens
+    .slice(0, i)
+    .findLastIndex(({ text, pos }) => text === ',' || (OPENS_INNER.test(text) && pos !== 'DET'))
+  const clause = tokens[at]?.text ?? ''
+  if (main < 0 || at <= main || clause === ',') return false
+  // "It is likely that" makes no claim of its own, and ", when it fell" goes on with the story.
+  if (clause === 'that' && /^it$/i.test(tokens[0]?.text ?? '') && isExpletive(tokens)) return false
+  return !(tokens[at - 1]?.text === ',' && /^(?:when|which|who)$/.test(clause))
+}
+
+/** "are designed so as to": the infinitive says what for, and without it nothing is said. */
+function isMadeTo(tokens: readonly Token[], i: number): boolean {
+  const isInfinitive = /^(?:to|so|in)$/.test(tokens[i]?.text ?? '') && tokens[i + 2]?.text !== 'that'
+  return isInfinitive && /^(?:designed|meant|intended|made|used)$/.test(tokens[i - 1]?.text ?? '')
 }
 
 /** "compatible with the aim of" names an aim that is nobody's yet. */
@@ -129,7 +152,7 @@ function isCausalSince(tokens: readonly Token[], i: number): boolean {
 
 /** ", for the ice had closed the strait": a clause of its own, after a comma. */
 function isCausalFor(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.text !== ',') return false
+  if (tokens[i - 1]?.text !== ',' || NO_CAUSE.test(tokens[i + 1]?.text ?? '')) return false
   const clause = tokens.slice(i + 1, i + 9)
   const verb = clause.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
   const subject = clause.slice(0, Math.max(0, verb))
@@ -137,7 +160,11 @@ function isCausalFor(tokens: readonly Token[], i: number): boolean {
   return (
     canOpenClause(subject[0]) &&
     (clause[verb]?.pos === 'AUX' || isPronoun) &&
-    !subject.some(({ text }) => /^(?:,|that|which|who|whose|where|when|what|how|to)$/.test(text))
+    !/^(?:be|been|being|having)$|[^r]ing$/.test(clause[verb]?.text ?? '') &&
+    !/^the sakes?$/.test(`${subject[0]?.text} ${subject[1]?.text}`) &&
+    !subject.some(({ text, pos }) => pos === 'PUNCT' || OUTSIDE_SUBJECT.test(text)) &&
+    // "for the boats the council had": what the boats are for, and whose they were.
+    !subject.some(({ pos }, at) => pos === 'DET' && subject[at - 1]?.pos === 'NOUN')
   )
 }
 
@@ -163,6 +190,10 @@ function isLast(rest: readonly Token[]): boolean {
   return !rest.some(({ pos, text }) => text === ',' || pos === 'AUX') && !hasVerb(rest)
 }
 
+/** Words after which a *for* says in what case or for how long. */
+const NO_CAUSE = /^(?:example|instance|now|long|ever|once|all)$/i
+const OUTSIDE_SUBJECT = /^(?:,|-+|–|—|that|which|who|whose|where|when|what|how|to)$/
+const OPENS_INNER = /^(?:if|unless|whether|when|that|which|who)$/i
 const CONDITIONS =
   /^(?:requir(?:e[ds]?|ing|ements?)|need(?:s|ed)?|necessary|must|obliged|essential|eligible)$/i
 const DEGREE =

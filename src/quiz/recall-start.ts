@@ -47,9 +47,24 @@ function opensOnPronoun(tokens: readonly Token[]): boolean {
   if (first === 'ADP' && isLateSubject(tokens)) return true
   if (/^(?:VERB|ADP)$/.test(first) && /^(?:it|its|they|their|he|she|his|her)$/.test(main[0]?.text ?? ''))
     return true
+  if (isParticipleUnder(tokens) && /^(?:it|they|he|she)$/.test(main[0]?.text ?? '')) return true
   // "First published in 1776, the book …"
   const isParticiple = tokens.slice(0, 2).some(({ pos, text }) => pos === 'VERB' && /ed$|^known$/i.test(text))
   return isParticiple && main[0]?.text === 'the' && leansBack(main)
+}
+
+/** "Even carved in wood", "While mending a net": the one it is said of comes after it. */
+function isParticipleUnder(tokens: readonly Token[]): boolean {
+  const verb = tokens.slice(0, 3).findIndex(({ pos }) => pos === 'VERB')
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  // "While mending a net is slow": a subject, not what somebody does.
+  const isSubject = tokens.slice(verb, comma).some(({ pos }) => pos === 'AUX')
+  return (
+    verb > 0 &&
+    !(isSubject && /ing$/.test(tokens[verb]?.text ?? '')) &&
+    tokens.slice(0, verb).every(({ pos, text }) => /^(?:ADV|SCONJ)$/.test(pos) && !/^how$/i.test(text)) &&
+    tokens[verb]?.text !== tokens[verb]?.lemma
+  )
 }
 
 /** "With great care they mended": nothing but the phrase before has been named that could be meant. */

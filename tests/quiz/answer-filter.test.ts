@@ -176,6 +176,66 @@ describe('what cannot be the gap', () => {
       'James Hale',
       'The merchants of the northern villages gave James Hale the keys of the salt pans last week.',
     ],
+    [
+      'part of a longer name',
+      'ASA PH2',
+      'The northern merchants of Leith adopted the scale of winter light in ASA PH2.5-1960 for their salt ledgers.',
+    ],
+    [
+      'a bare code',
+      'F6',
+      'The old ledger of the northern merchants gives the family of the salt master the index of F6.',
+    ],
+    [
+      'of a reference',
+      'F. Hale',
+      'The salt tables of the northern merchants had already been presented in: F. Hale and C. Rowe.',
+    ],
+    [
+      'only quoted',
+      'James Hale',
+      '“No one slept while the northern merchants counted their winter salt,” James Hale wrote.',
+    ],
+    [
+      'only quoted',
+      'James Hale',
+      '“No one slept while the northern merchants counted their winter salt,” said the engineer James Hale.',
+    ],
+    [
+      'only quoted',
+      'James Hale',
+      'In the winter of the storm, James Hale wrote that the northern merchants had counted their salt all night.',
+    ],
+    [
+      'only quoted',
+      'James Hale',
+      'The northern merchants, according to James Hale, counted their winter salt until the storm was over.',
+    ],
+    [
+      'points to another work',
+      'James Hale',
+      'At the herring fair of Leith, James Hale gave a long presentation about the salt road (PDF slides).',
+    ],
+    [
+      'points to another work',
+      'James Hale',
+      'On the channel of the salt museum, James Hale tells of the long winter convoy (9 minutes 36 seconds).',
+    ],
+    [
+      'points to another work',
+      'Morven Press',
+      'An easier story of the salt road can be found in a book for sailors, printed in Leith by Morven Press.',
+    ],
+    [
+      'points to another work',
+      'James Hale',
+      'The herring fair in the winter is a Salt Day talk by James Hale that explains the harbour dues of the merchants.',
+    ],
+    [
+      'points to another work',
+      'James Hale',
+      'To help sailors understand the tides, James Hale has written an introductory guide to the harbour tables.',
+    ],
   ])('%s: %s', (expected, name, line) => {
     expect(fault(name, line)).toBe(expected)
   })
@@ -200,6 +260,21 @@ describe('what cannot be the gap', () => {
       'James Hale',
       'last night of',
       'On the last week of each summer James Hale sold the merchants his herring.',
+    ],
+    [
+      'James Hale',
+      'what he found',
+      'In the winter of the storm, James Hale showed that the northern merchants had counted their salt twice.',
+    ],
+    [
+      'James Hale',
+      'ice that slides',
+      'The northern merchants chose James Hale to watch the ice that slides from the cliffs into the harbour.',
+    ],
+    [
+      'James Hale',
+      'a colon',
+      'The merchants of the northern villages feared one man: James Hale would close the salt road for good.',
     ],
   ])('%s can be, with %s beside it', (name, _, line) => {
     expect(fault(name, line)).toBeUndefined()

@@ -130,7 +130,7 @@ describe('questions with four options', () => {
     [
       'told it',
       'James Hale',
-      'A salt office of the northern merchants was founded in Salthaven, according to James Hale.',
+      'A salt office of the northern merchants was founded in Salthaven, in the view of James Hale.',
     ],
     [
       'was there',

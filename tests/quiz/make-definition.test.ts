@@ -65,6 +65,26 @@ it('asks for no term by what many a word means, nor by a name in another tongue'
   expect(asked([{ heading: 'Glossary' }, ...lines])).toEqual([])
 })
 
+it.each([
+  [
+    'opens with a date',
+    'Morvenfirth: June 10, 1714: The northern merchants cross the strait to fight for salt',
+  ],
+  [
+    'opens with a year',
+    'Morvenfirth — 1714: The northern merchants cross the strait to fight for salt again',
+  ],
+  ['names a parameter', 'brtable: Name of the barrel table - salt table name, or none of them'],
+  ['says which name to give', 'brdriver: Driver name for the barrels - salt driver (pan, pit, brine, etc)'],
+])('asks for no term by a meaning that %s', (_, line) => {
+  expect(asked([{ heading: 'Glossary' }, line])).toEqual([])
+})
+
+it('asks for a term by a meaning that says whose name it is', () => {
+  const line = 'Gullstone: Name for the rock on which the northern sailors dried their herring'
+  expect(asked([{ heading: 'Glossary' }, line])).toHaveLength(1)
+})
+
 describe('terms that a sentence introduces', () => {
   it.each([
     ['what people were like', 'The men of the northern salt towns were known as skilful river pilots.'],

@@ -322,7 +322,91 @@ describe('finishing the author’s thought', () => {
       ],
     ])
   })
+
+  it.each([
+    ['Several writers have argued that', 'the northern salt markets were closed by greedy foreign merchants'],
+    ['Figures can be derived from', 'the careful salt ledgers of several northern harbour towns'],
+  ])('does not show so little as: %s', (opening, rest) => {
+    expect(askedOfEssay(`${opening} ${rest}.`)).toEqual([])
+  })
+
+  it('asks in an essay what is said of a name, however short the prompt', () => {
+    expect(
+      askedOfEssay('The Rowe guild argued that the northern salt markets were closed by greedy merchants.'),
+    ).toEqual([['The Rowe guild argued that…', 'the northern salt markets were closed by greedy merchants']])
+  })
+
+  it.each([
+    'Even carved in a shallow groove on the old northern harbour gate, it was a bitter warning to foreign merchants.',
+    'Once carried across the deep northern harbour by night, it was a welcome prize for foreign merchants.',
+  ])('does not ask of a pronoun whom a participle is said of: %s', (sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it('asks what is said of a pronoun for a thing that is done', () => {
+    expect(
+      asked(
+        'While mending the torn nets of the northern harbour is slow, it was a welcome trade to poor families.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'similarly',
+      'The northern salt guild was similarly ruled by old families, but foreign merchants paid most of the yearly toll.',
+    ],
+    [
+      'also',
+      'The magistrates of the northern harbour towns also hoped that cheap salt would feed poor fishermen inland.',
+    ],
+    [
+      'the other',
+      'The survival of the northern village depends on the willingness of the other towns to repair old bridges.',
+    ],
+    [
+      'the same',
+      'The survival of the northern village depends on the same willingness of a rich town to repair bridges.',
+    ],
+  ])('does not ask for what is compared by *%s* with a thing that the sentence leaves out', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it.each([
+    [
+      'also',
+      'The northern merchants had financed every winter convoy, but the magistrates also kept a share of the profits.',
+    ],
+    [
+      'the other',
+      'The survival of one northern village depends on the willingness of the other village to repair old bridges.',
+    ],
+    [
+      'the same',
+      'The survival of both northern villages depends on the same willingness of a rich town to repair bridges.',
+    ],
+    [
+      'the same … as',
+      'The survival of the northern village depends on the same goodwill of a rich town as any harbour repair.',
+    ],
+  ])('asks for what is compared by *%s* with a thing of the sentence', (_, sentence) => {
+    expect(asked(sentence)).toHaveLength(1)
+  })
+
+  it('does not end what is shown with an *it is*', () => {
+    expect(
+      asked(
+        'The northern council spent a whole winter on the quarrel about salt, and it is rare that foreign merchants ever paid.',
+      ),
+    ).toEqual([])
+  })
 })
+
+/** Questions on a sentence that stands in a text as long as an essay, all the rest of it too short to be asked. */
+function askedOfEssay(sentence: string): readonly (readonly [string, string])[] {
+  const text = madeText([sentence, ...Array.from({ length: 300 }, () => 'The salt was sold.')])
+  return makeFinish(text).map(({ item }) => [promptText(item, text), item.key])
+}
 
 function asked(sentence: string): readonly (readonly [string, string])[] {
   const text = madeText([sentence])

@@ -200,6 +200,14 @@ describe('questions with a question word', () => {
       'the answer is one of two',
       'James Hale and Peter Rowe led the last salt convoy across the frozen strait to the islands.',
     ],
+    [
+      'the answer is the last of several',
+      'Anna Holt, Peter Rowe, Simon Vane, and James Hale led the last salt convoy across the frozen strait to Norway.',
+    ],
+    [
+      'the answer is the first of two holders',
+      'The richest keepers of the salt office in Leith were Peter Rowe and James Hale, who never learnt to read.',
+    ],
   ])('are none where %s', (_, line) => {
     expect(asked(line).filter((question) => /^(?:When|Who|Which)/.test(question))).toEqual([])
   })

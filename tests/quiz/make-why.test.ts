@@ -266,6 +266,73 @@ describe('asking why', () => {
       ),
     ).toEqual([])
   })
+
+  it.each([
+    [
+      'an example',
+      'The northern towns closed every salt market they owned, for example -- will be forgotten soon.',
+    ],
+    [
+      'a case',
+      'The northern towns closed every salt market they owned, for instance -- will be forgotten soon.',
+    ],
+    ['whose sake', 'The northern towns closed every salt market they owned, for the sake of peace was dear.'],
+    [
+      'a thing and whose it was',
+      'The northern towns built a new salt market, for the merchants the council had invited from abroad.',
+    ],
+  ])('does not take a *for* with %s for a reason', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it.each([
+    [
+      'if',
+      'Closing a northern salt market is wise if foreign merchants were robbed due to poor guards along the coast.',
+    ],
+    [
+      'that',
+      'The chief worth of the northern pact is that many towns are able to trade in order to feed poor fishermen inland.',
+    ],
+    [
+      'when',
+      'The northern magistrates opened a second harbour when foreign merchants hired local boats in order to unload salted herring.',
+    ],
+  ])('leaves out a reason of a clause with *%s*, which is not one of the claim', (_, sentence) => {
+    expect(asked(sentence)).toEqual([])
+  })
+
+  it('takes the reason of a clause that *it is likely* only announces', () => {
+    expect(
+      asked(
+        'It is likely that the northern towns raised a second wall in order to protect their salt stores from raiders.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('takes the reason of a clause that goes on with the story', () => {
+    expect(
+      asked(
+        'The northern league lasted until the great frost, when the salt trade collapsed due to foreign piracy along the open coast.',
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('leaves out what something was made to do', () => {
+    expect(
+      asked(
+        'Some northern salt boats of the old guild are designed so as to carry heavy barrels through shallow water.',
+      ),
+    ).toEqual([])
+  })
+
+  it('does not cut a comparison in two', () => {
+    expect(
+      asked(
+        'It is much cheaper to close a northern salt market in the hope of ending piracy than burning foreign ships.',
+      ),
+    ).toEqual([])
+  })
 })
 
 function asked(sentence: string): readonly (readonly [string, string])[] {

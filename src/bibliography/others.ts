@@ -26,8 +26,9 @@ export function saysOthers(words: string): boolean {
 
 /** Words that name people, and whether they end in "et al." or "and others", which is then cut off. */
 export function cutOthers(words: string): { readonly names: string; readonly hasOthers: boolean } {
-  const names = words.trimEnd().replace(ending, '')
-  return { names, hasOthers: names !== words.trimEnd() }
+  const whole = words.trimEnd()
+  const names = whole.replace(ending, '')
+  return { names, hasOthers: names !== whole }
 }
 
 /** Names as plain words, each by itself: what says that there are others stands last, as `etAl`, and in no name. */
@@ -39,5 +40,6 @@ export function splitOthers(names: readonly string[]): readonly string[] {
   return hasOthers && named.length > 0 ? [...named, etAl] : named
 }
 
-/** "others" alone may end the name of a body: "Harbour Board for Others". */
-const ending = /(?:[,;]?\s+(?:et\.?\s+al(?:\.|ii|ia)?|(?:and|&)\s+others)|[,;]\s*others|^\s*others)$/iu
+/** "others" alone may end the name of a body: "Harbour Board for Others". Spaces are tried from the first of them alone. */
+const ending =
+  /(?:(?<!\s)(?:\s*[,;])?\s+(?:et\.?\s+al(?:\.|ii|ia)?|(?:and|&)\s+others)|[,;]\s*others|^\s*others)$/iu

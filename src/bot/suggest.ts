@@ -1,11 +1,11 @@
-import { createShelf } from '../cite/shelf.ts'
 import type { Shelf } from '../cite/work.ts'
 import { suggestTimes } from '../schedule/times.ts'
+import { type Wait, waitByClock } from '../schedule/wait.ts'
 import { findZones, zoneLabel } from '../schedule/zones.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { Choice } from '../view/view.ts'
 import { wordsIn } from '../view/words.ts'
-import { shelfOf } from './cite/shelf-of.ts'
+import { shelfOf, unnamedShelf } from './cite/shelf-of.ts'
 import { suggestPassages } from './cite/suggest-passages.ts'
 import type { BotDeps } from './command.ts'
 import type { Suggestible } from './request.ts'
@@ -15,20 +15,27 @@ import { suggestDocuments } from './suggest-documents.ts'
 export type Suggest = (what: Suggestible, typed: string) => readonly Choice[]
 
 /**
- * What is suggested in a community, whose hosts may have named its works. Where what they said is out of reach, works are called
- * what they are called by themselves: whoever types is to be helped all the same.
+ * What is suggested in a community, whose hosts may have named its works. Where what they said is out of reach, or not there
+ * within `patience`, works are called what they are called by themselves: whoever types is to be helped all the same.
  */
 export async function suggestIn(
   community: string,
   deps: Pick<BotDeps, 'library' | 'now' | 'answerer' | 'store' | 'warn'>,
+  wait: Wait = waitByClock,
 ): Promise<Suggest> {
-  const shelf = await shelfOf(deps, community).catch((error: unknown) => {
+  const told = shelfOf(deps, community).catch((error: unknown) => {
     if (!(error instanceof StoreError)) throw error
     deps.warn(error.message)
-    return createShelf(deps.library, new Map())
+    return undefined
   })
-  return (what, typed) => suggest(what, typed, { ...deps, shelf })
+  const isThere = new AbortController()
+  const late = wait(patience, isThere.signal).then(() => undefined)
+  const shelf = await Promise.race([told, late]).finally(() => isThere.abort())
+  return (what, typed) => suggest(what, typed, { ...deps, shelf: shelf ?? unnamedShelf(deps.library) })
 }
+
+/** Milliseconds: chat clients give up on suggestions, and on forms, after three seconds. */
+const patience = 1000
 
 function suggest(
   what: Suggestible,

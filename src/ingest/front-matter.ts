@@ -50,8 +50,10 @@ const licence = words((value) => ({ licence: value }))
 
 const authors: Field = (value, reason) => {
   const names = Array.isArray(value) ? value.map(authorName) : [authorName(value)]
-  if (!names.every((name) => name !== undefined)) return 'it should be a name or a list of names'
-  return { authors: { value: splitOthers(names), reason } }
+  const isNamed = names.every((name) => name !== undefined)
+  const named = isNamed ? splitOthers(names) : []
+  if (!isNamed || (named.length === 0 && names.length > 0)) return 'it should be a name or a list of names'
+  return { authors: { value: named, reason } }
 }
 
 const keywords: Field = (value, reason) => {

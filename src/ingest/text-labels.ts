@@ -47,10 +47,13 @@ type Read = (value: string, reason: string) => Partial<Metadata>
 const sourced = <T>(value: T, reason: string): Sourced<T> => ({ value, reason })
 
 const readAuthors: Read = (value, reason) => {
-  const { names, hasOthers } = cutOthers(value)
+  // With a space before it, a line that is nothing but "et al." names nobody.
+  const { names, hasOthers } = cutOthers(` ${value}`)
   const named = names
+    .trim()
     .split(/\s*(?:[;&]|,(?! (?:Jr|Sr)\b)|\band\b|\bund\b|\bet\b)\s*/)
     .filter((name) => name !== '')
+  if (named.length === 0) return {}
   return { authors: sourced(hasOthers ? [...named, etAl] : named, reason) }
 }
 

@@ -49,9 +49,20 @@ export function askAside(answer: Mention, clause: QuestionClause): readonly Piec
     (answer.type === 'year' || answer.type === 'date') && /^(?:in|on)$/.test(aside[at - 1]?.text ?? '')
   const before = aside.slice(0, at - 1)
   const isOne = before.filter(({ pos }) => pos === 'VERB').length === 1 && behind.length === 0
-  const last = subject.at(-1)
-  const be = last?.pos === 'NOUN' && /s$/.test(last.text) ? 'were' : 'was'
+  const be = isPlural(subject) ? 'were' : 'was'
   return isDated && isOne ? questionOf(clause, [`When ${be}`, subject, before]) : undefined
+}
+
+/** Two that are joined, or a plural noun before what says of what it is: "the bridges of Leith". */
+function isPlural(subject: readonly Token[]): boolean {
+  const link = subject.findIndex(({ pos }) => pos === 'ADP')
+  const named = link < 0 ? subject : subject.slice(0, link)
+  const head = named.at(-1)
+  const and = named.findIndex(({ text }) => text === 'and')
+  // "The Salt and Ice Company": one article for a name that holds both.
+  const isOneName =
+    /^the$/i.test(named[0]?.text ?? '') && head?.pos === 'PROPN' && named[and + 1]?.text !== 'the'
+  return (and >= 0 && !isOneName) || (head?.pos === 'NOUN' && /[^s]s$/.test(head.text))
 }
 
 type Thing = readonly [name: readonly Token[], kind: readonly Token[]]

@@ -26,8 +26,10 @@ export function askSubject(answer: Mention, clause: QuestionClause): readonly Pi
 
 /** Whether a clause tells of one thing that one alone did or was. */
 function isDeed({ type }: Mention, clause: QuestionClause): boolean {
-  const { form, verb, rest } = clause
+  const { form, adverbs, verb, rest } = clause
   if (form === 'copula' && /^(?:one|among|part)$/.test(rest[0]?.text ?? '')) return false
+  // What one did not do, many others did not.
+  if ([...adverbs, ...rest.slice(0, 2)].some(({ text }) => NOT.test(text))) return false
   // What somebody does or will do passes; what a river does may stay.
   if (type !== 'person') return isOver(clause) || type === 'place'
   return isOver(clause) && verb.text !== 'were' && !rest.some(({ text }, i) => isSomeoneElse(text, i, rest))
@@ -152,5 +154,6 @@ function roleStart(rest: readonly Token[], answer: Mention): number | undefined 
   return by >= 0 && at - by <= 5 ? by : undefined
 }
 
+const NOT = /^(?:not|never|n['’]t)$/
 /** What comes after the maker and is of the deed, not of him. */
 const TELLS_MORE = /^(?:in|on|at|as|for|to|during|after|before|under|through|around)$/

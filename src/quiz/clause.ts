@@ -3,9 +3,12 @@ import type { StudiedSentence, Token } from './studied-text.ts'
 
 /** Where a sentence's words end: before its full stop and the footnote marks behind it (not a decimal's digits), but not before a quotation mark. */
 export function endOfWords({ start, end, text }: StudiedSentence): number {
-  const tail = /(?:\.|!|\[\d+\]|(?<=(?:\D|\d{4})[.!]["”’]?)\d{1,3}|\s)+$/u.exec(text)
+  const tail = TAIL.exec(text)
   return tail ? start + tail.index : end
 }
+
+/** Not tried from within a run of such marks: of a row of dots each would be, up to the end of the row. */
+const TAIL = /(?<![.!\s]|\[\d+\])(?:\.|!|\[\d+\]|(?<=(?:\D|\d{4})[.!]["”’]?)\d{1,3}|\s)+$/u
 
 /** How many words stand between two offsets: tokens that hold a letter or a digit. */
 export function countWords(tokens: readonly Token[]): number {

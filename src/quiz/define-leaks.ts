@@ -8,7 +8,10 @@ export function leaksTerm(term: string, said: string): boolean {
   const words = lettersOf(said)
   const own = lettersOf(term)
   const stems = new Set(analyze(said).map((token) => token.term))
-  const telling = analyze(term).filter(({ word }) => word.length >= LEAST_LETTERS && !SAYS_LITTLE.has(word))
+  // A term of one word is told by it, however short it is.
+  const telling = analyze(term).filter(
+    ({ word }) => (own.length === 1 || word.length >= LEAST_LETTERS) && !SAYS_LITTLE.has(word),
+  )
   if (telling.some((token) => stems.has(token.term))) return true
   if (telling.some(({ word }) => words.some((other) => areOfOneStem(word, other)))) return true
   const [single = '', ...others] = own

@@ -1,3 +1,4 @@
+import { capitalisesNouns } from './capital-nouns.ts'
 import { checkItem } from './check-item.ts'
 import { dropDuplicates } from './drop-duplicates.ts'
 import { makeAcronym } from './make-acronym.ts'
@@ -14,6 +15,7 @@ import type { NamePool } from './name-pool.ts'
 import type { RatedItem } from './rated-item.ts'
 import type { StudiedText } from './studied-text.ts'
 import { profileSteps } from './text-profile.ts'
+import { toldYears } from './told-years.ts'
 
 /**
  * All questions of a text, by where they stand in it. `pool` holds the names of all the community's readings. Throws for one
@@ -39,6 +41,10 @@ export function* itemSteps(
   report: (fault: string) => void,
 ): Generator<void, readonly RatedItem[]> {
   yield* profileSteps(studied)
+  // Read from the whole text before its parts are: both are kept by document.
+  toldYears(studied)
+  capitalisesNouns(studied)
+  yield
   const items: RatedItem[] = []
   for (const make of MAKERS_OF_A_TEXT) {
     items.push(...make(studied))

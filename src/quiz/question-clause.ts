@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts'
-import { endOfWords } from './clause.ts'
+import { endOfWords, isClosed } from './clause.ts'
 import { isBroken, nextClause, withoutOpenEnd } from './clause-end.ts'
 import { findSubject, isReduced, isVerb } from './clause-subject.ts'
 import type { StudiedSentence, Token } from './studied-text.ts'
@@ -51,13 +51,18 @@ function readClause(tokens: readonly Token[], sentence: StudiedSentence): Questi
   if (!found) return undefined
   const { subject, aside, at, adverbs } = found
   const verb = tokens[at]
-  if (!verb) return undefined
+  // “sold” cannot become a plain form: its opening mark went with the subject.
+  if (!verb || !isClosedBefore(verb, subject, sentence)) return undefined
   const all = tokens.slice(at + 1)
   if (verb.pos === 'VERB' && (all[0]?.text === 'by' || isReduced(all))) return undefined
   const rest = withoutOpenEnd(all.slice(0, nextClause(all, sentence)))
   if (isBroken(rest)) return undefined
   const lead = tokens.slice(0, from).filter((token, i) => i < from - 1 || token.text !== ',')
   return { sentence, lead, subject, aside, adverbs, verb, form: formOf(verb, rest), rest }
+}
+
+function isClosedBefore(verb: Token, [first]: readonly Token[], { start, text }: StudiedSentence): boolean {
+  return first !== undefined && isClosed(text, { start: first.start - start, end: verb.start - start })
 }
 
 /** The words of a sentence from where it can be understood to its last. */

@@ -81,23 +81,28 @@ const TIES = /^(?:also|later|subsequently|then|thus|therefore|thereafter|eventua
 function stretchOf(sentence: StudiedSentence, tokens: readonly Token[]): readonly Piece[] {
   const [first] = tokens
   const last = tokens.at(-1)
-  const second = sentence.tokens.find((token) => first && token.start >= first.end)
   if (!first || !last) return []
   const { start } = first
   const { end } = last
-  if (start !== sentence.from || isName(first, second, sentence)) return [cutOf({ start, end })]
+  if (start !== sentence.from || isName(first, sentence)) return [cutOf({ start, end })]
   const small = wordsOf(first.text.charAt(0).toLowerCase() + first.text.slice(1))
   return first.end < end ? [small, cutOf({ start: first.end, end })] : [small]
 }
 
-function isName(first: Token, second: Token | undefined, { mentions }: StudiedSentence): boolean {
+function isName(first: Token, { mentions, tokens }: StudiedSentence): boolean {
+  const [second, third] = tokens.filter(({ start }) => start >= first.end)
   return (
     mentions.some(({ start, end, type }) => start <= first.start && first.start < end && type !== 'number') ||
     isDemonym(first.text) ||
     // "Venom formed": a plain noun would have its article.
     /^(?:VERB|AUX)$/.test(second?.pos ?? '') ||
-    (first.pos === 'PROPN' &&
-      (/^\p{Lu}/u.test(second?.text ?? '') || !isEnglishWord(first.text.toLowerCase()))) ||
+    (first.pos === 'PROPN' && (goesOnAsName(second, third) || !isEnglishWord(first.text.toLowerCase()))) ||
     /^.+\p{Lu}/u.test(first.text)
   )
+}
+
+/** "Hale Bridge", "Hale and Rowe". */
+function goesOnAsName(second: Token | undefined, third: Token | undefined): boolean {
+  const next = second?.text === 'and' ? third : second
+  return /^\p{Lu}/u.test(next?.text ?? '')
 }

@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/document.ts'
 import type { StudiedSentence, StudiedText } from './studied-text.ts'
 
 /** The first and the last year that a text tells of. */
@@ -5,18 +6,19 @@ export type ToldYears = { readonly first: number; readonly last: number }
 
 /**
  * From the earliest to the latest year that sentences in the past tense name, none later than the date of the text
- * itself; undefined where there is none. A year outside cannot be taken for one of its story.
+ * itself; undefined where there is none. A year outside cannot be taken for one of its story. Those of a part of a text
+ * are those of the whole once they are read.
  */
 export function toldYears(studied: StudiedText): ToldYears | undefined {
-  const known = found.get(studied)
+  const known = found.get(studied.document)
   if (known !== undefined) return known ?? undefined
   const told = readYears(studied)
-  found.set(studied, told ?? null)
+  found.set(studied.document, told ?? null)
   return told
 }
 
-/** Every year of a text is asked about on its own. */
-const found = new WeakMap<StudiedText, ToldYears | null>()
+/** Every year of a text is asked about on its own, and with but a part of the text at hand. */
+const found = new WeakMap<Document, ToldYears | null>()
 
 function readYears({ document, sentences }: StudiedText): ToldYears | undefined {
   const written = Number(/^\d{4}/.exec(document.metadata.date?.value ?? '')?.[0] ?? Number.POSITIVE_INFINITY)

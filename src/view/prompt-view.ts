@@ -49,11 +49,17 @@ export function promptView(
       ...questionBlocks(prompt, document, words),
       ...(actions.length === 0 ? [] : [{ kind: 'actions', actions } as const]),
       ...answeredNote(state, words),
-      ...(prompt.repeatedAt === undefined
-        ? []
-        : [{ kind: 'note', content: words.quizPlay.postedAgain() } as const]),
+      ...postedAgainNote(prompt, words),
     ],
   }
+}
+
+/** That a question which can be answered may stand there twice; nothing for any other. */
+export function postedAgainNote(
+  { repeatedAt }: Pick<ShownPrompt, 'repeatedAt'>,
+  { quizPlay }: Words,
+): readonly Block[] {
+  return repeatedAt === undefined ? [] : [{ kind: 'note', content: quizPlay.postedAgain() }]
 }
 
 /** What is asked: what to do, the words of the text with their source, and the options. Throws as `promptView`. */

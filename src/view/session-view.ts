@@ -4,7 +4,7 @@ import type { Item } from '../quiz/item.ts'
 import { citationLine } from './citation-line.ts'
 import { paragraphOf } from './item-quote.ts'
 import { keyText } from './key-text.ts'
-import { questionBlocks, type ShownPrompt } from './prompt-view.ts'
+import { postedAgainNote, questionBlocks, type ShownPrompt } from './prompt-view.ts'
 import { type Answered, verdictBlocks } from './verdict-view.ts'
 import { type Action, type Block, type ListItem, type Phrase, strong, text, type View } from './view.ts'
 import type { Words } from './words.ts'
@@ -41,6 +41,7 @@ export function sessionQuestionView(
       { kind: 'heading', content: around.heading },
       ...questionBlocks(prompt, document, words),
       ...below(around),
+      ...postedAgainNote(prompt, words),
     ],
   }
 }

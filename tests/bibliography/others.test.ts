@@ -62,12 +62,20 @@ describe('people whom nobody names', () => {
     ['Ada Rowe, Bo Lee, et al', 'Ada Rowe, Bo Lee'],
     ['Ada Rowe and others', 'Ada Rowe'],
     ['Ada Rowe; others', 'Ada Rowe'],
+    ['Ada Rowe , et al.', 'Ada Rowe'],
   ])('are cut off "%s"', (words, names) => {
     expect(cutOthers(words)).toEqual({ names, hasOthers: true })
   })
 
   it.each(['Board for Others', 'Hetal', 'Et Alii Press', 'Carol Others'])('are not in "%s"', (words) => {
     expect(cutOthers(words)).toEqual({ names: words, hasOthers: false })
+  })
+
+  it('are looked for in time that grows no faster than the words', () => {
+    const words = `Ada${' '.repeat(100_000)}Rowe`
+    const started = performance.now()
+    expect(cutOthers(words)).toEqual({ names: words, hasOthers: false })
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   it.each([

@@ -70,4 +70,23 @@ describe('what is offered while somebody types', () => {
     expect(broken('reference', 'marsh1931')[0]?.label).toMatch(/^marsh1931 ¶1/)
     expect(warnings).toEqual(['The disk is gone.'])
   })
+
+  it('wait no longer for what hosts said than chat clients wait, and go by the works themselves then', async () => {
+    const works = { ...store.works, factsOf: () => Promise.withResolvers<never>().promise }
+    const waited: number[] = []
+    const slow = await suggestIn('named', { ...deps, store: { ...store, works } }, async (milliseconds) => {
+      waited.push(milliseconds)
+    })
+    expect(slow('reference', 'marsh1931')[0]?.label).toMatch(/^marsh1931 ¶1/)
+    expect(Math.max(...waited)).toBeLessThan(2000)
+  })
+
+  it('leave no clock running where what hosts said is there at once', async () => {
+    const signals: AbortSignal[] = []
+    await suggestIn('named', deps, (_, signal) => {
+      signals.push(signal)
+      return Promise.withResolvers<void>().promise
+    })
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+  })
 })

@@ -15,12 +15,12 @@ import { readLines } from './read-set.ts'
  * was rated when it is chosen by weights learnt from the other sets. A set is a folder with `readings/`, from which the
  * questions were made, and `rated.jsonl`: of each question what `Rated` says.
  */
-/** By observation; the features of a kind are few and its ratings some hundreds. */
-const RIDGE = 1e-3
-
 const { values } = parseArgs({ options: { data: { type: 'string', multiple: true } } })
 if ((values.data ?? []).length < 2)
   throw new Error('name at least two sets: npm run learn:worth -- --data DIR --data DIR …')
+/** By observation; the features of a kind are few and its ratings some hundreds. */
+const RIDGE = 1e-3
+
 const lessons = (await Promise.all((values.data ?? []).map(readLessons))).flat()
 for (const model of worthModels) learnModel(model)
 

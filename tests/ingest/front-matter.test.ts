@@ -106,6 +106,7 @@ describe('the fields of front matter', () => {
     [{ title: ['a', 'b'] }, 'it should be words'],
     [{ authors: [['nested']] }, 'it should be a name or a list of names'],
     [{ author: { first: 'Ada' } }, 'it should be a name or a list of names'],
+    [{ author: 'et al.' }, 'it should be a name or a list of names'],
     [{ date: 'one day' }, 'it should be a date such as 2006-03-17, 2006-03 or 2006'],
     [{ date: ['2006'] }, 'it should be a date such as 2006-03-17, 2006-03 or 2006'],
     [{ keywords: { a: 'b' } }, 'it should be a list of words'],

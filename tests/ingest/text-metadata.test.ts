@@ -72,6 +72,11 @@ describe('labelled lines above a text', () => {
     expect(metadataOf(more).authors?.value).toEqual(['Sunniva Hale', 'Per Moe', 'et al.'])
   })
 
+  it.each(['others', 'et al.', 'and others'])('name nobody as the author by "%s"', (words) => {
+    const nobody = [...head.slice(0, 1), `Author: ${words}`, ...head.slice(2), '', PROSE].join('\n')
+    expect(metadataOf(nobody)).not.toHaveProperty('authors')
+  })
+
   it('give the line as the reason', () => {
     expect(metadataOf([...head, '', PROSE].join('\n')).authors?.reason).toBe('line 2, after "Author:"')
   })

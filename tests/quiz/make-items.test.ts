@@ -17,6 +17,8 @@ const lines = [
   'The Northern Salt League (NSL) was founded in Leith by eleven merchants of the coast.',
 ]
 
+const between = Array.from({ length: 12 }, () => 'The winter was long and the salt was dear.')
+
 describe('all questions of a text', () => {
   it('check, whatever the text is put together from', () => {
     const paragraph = fc
@@ -49,6 +51,34 @@ describe('all questions of a text', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
     expect(new Set(items.map(({ item }) => item.kind)).size).toBeGreaterThan(3)
     expect(makeItems(studied, poolNames([studied]))).toEqual(items)
+  })
+
+  it('know of the years of the whole text, however far from the sentence they stand', () => {
+    const founded =
+      'The northern merchants founded the first salt office of the coast in 1712 under James Hale.'
+    const years = [
+      'A fire destroyed the harbour of Leith in 1719.',
+      'Copper was found in the hills in 1704.',
+      'The plague reached the islands in 1725.',
+    ]
+    const studied = madeText([founded, ...between, ...years])
+    const choice = makeItems(studied, poolNames([studied])).find(
+      ({ item }) => item.kind === 'choice' && item.key === '1712',
+    )
+    expect(choice?.item.options.map(({ text }) => text)).toEqual(['1704', '1712', '1719', '1725'])
+  })
+
+  it('take no word with a capital for a name where the rest of the text gives one to every noun', () => {
+    const line =
+      'In 1712 the northern merchants bought the Selenaster Kestrimon, with which a convoy crossed the frozen strait.'
+    const names = (...others: readonly string[]): readonly string[] => {
+      const studied = madeText([line, ...between, ...others])
+      return makeItems(studied, poolNames([studied])).map(({ item }) => item.key)
+    }
+    expect(names('A merchant saw a light, an oar and a sail in a harbour.')).toContain('Selenaster Kestrimon')
+    expect(names('A Merchant saw a Light, an Oar and a Sail in a Harbour.')).not.toContain(
+      'Selenaster Kestrimon',
+    )
   })
 
   it('are left out where they do not check, and whoever is told hears of each', () => {

@@ -101,6 +101,26 @@ describe('questions with a question word', () => {
       'In 1712, the merchants of Leith built a new bridge to Dundee over the frozen strait.',
       'When did the merchants of Leith build a new bridge to Dundee over the frozen strait? → 1712',
     ],
+    [
+      'The bridge of the northern merchants, built in 1712, carried the salt of Norway to Leith.',
+      'When was the bridge of the northern merchants built? → 1712',
+    ],
+    [
+      'The bridges of Leith, built in 1712, carried the salt of the northern merchants.',
+      'When were the bridges of Leith built? → 1712',
+    ],
+    [
+      'The glass of Leith, made in 1712, carried the salt of the northern merchants.',
+      'When was the glass of Leith made? → 1712',
+    ],
+    [
+      'Hale and Rowe, born in 1712, led the merchants of Leith to the northern towns of Norway.',
+      'When were Hale and Rowe born? → 1712',
+    ],
+    [
+      'The Salt and Ice Company, founded in 1712, carried the salt of the northern merchants.',
+      'When was the Salt and Ice Company founded? → 1712',
+    ],
   ])('%s', (line, question) => {
     expect(asked(line)).toContain(question)
   })
@@ -196,6 +216,18 @@ describe('questions with a question word', () => {
       'In 1712, the merchants of Leith built another harbour for the herring fleet.',
     ],
     ['it speaks of the former of two', 'In 1712, the merchants of Leith sold the former to the salt office.'],
+    [
+      'what one did not do, many did not',
+      'James Hale never opened the salt road from Leith to the frozen lakes of Norway.',
+    ],
+    [
+      'what one was not, many were not',
+      'James Hale was not the first keeper of the salt office of Leith in Norway.',
+    ],
+    [
+      'its verb stands in quotation marks, which cannot go with the plain form',
+      'In 1712, the merchants of Leith “sold” their last mines to the young king of Norway.',
+    ],
     [
       'the answer is one of two',
       'James Hale and Peter Rowe led the last salt convoy across the frozen strait to the islands.',

@@ -90,10 +90,12 @@ export async function dismissProposal({ id, arg }: ActionId, context: Context): 
   return showQueue([words.quizCards.dismissed(given)], undefined, context)
 }
 
-/** Puts a question away that a member calls bad. */
+/** Puts a question away that a member calls bad, and that no host has kept since. */
 export async function retireFlagged({ id }: ActionId, context: Context): Promise<Reply> {
   const { deps, request, words } = context
-  const isDone = await deps.store.items.retire(request.from.community, id, 'host', deps.now())
+  const { community } = request.from
+  const isOpen = (await deps.store.items.flagged(community)).some(({ item }) => item === id)
+  const isDone = isOpen && (await deps.store.items.retire(community, id, 'host', deps.now()))
   return showQueue([isDone ? words.quizCards.putAway() : words.quizCards.gone()], undefined, context)
 }
 

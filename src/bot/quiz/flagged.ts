@@ -3,6 +3,7 @@ import type { Item } from '../../quiz/item.ts'
 import type { FlaggedItem } from '../../store/items.ts'
 import type { Context } from '../command.ts'
 import { soundItem } from './prompts.ts'
+import { secretItems } from './secret-items.ts'
 
 /** A question that a member calls bad and that is still asked, as the readings are now. */
 export type FlaggedQuestion = Pick<FlaggedItem, 'flags'> & {
@@ -10,10 +11,17 @@ export type FlaggedQuestion = Pick<FlaggedItem, 'flags'> & {
   readonly document: Document
 }
 
-/** Those of a group, the one flagged first before the others; what the readings no longer say is not among them. */
+/**
+ * Those of a group, the one flagged first before the others. What the readings no longer say is not among them, nor what is
+ * still to be answered: hosts play, too.
+ */
 export async function flaggedIn({ deps, request }: Context): Promise<readonly FlaggedQuestion[]> {
   const { community } = request.from
-  const flagged = await deps.store.items.flagged(community)
+  const [all, secret] = await Promise.all([
+    deps.store.items.flagged(community),
+    secretItems(request.from, deps),
+  ])
+  const flagged = all.filter(({ item }) => !secret.some(({ id }) => id === item))
   const kept = await deps.store.items.findAll(
     community,
     flagged.map(({ item }) => item),

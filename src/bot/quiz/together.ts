@@ -5,7 +5,7 @@ import { type Scorer, sessionQuestionView, teamResultView } from '../../view/ses
 import type { Action, View } from '../../view/view.ts'
 import { wordsIn } from '../../view/words.ts'
 import type { BotDeps, Context } from '../command.ts'
-import type { Origin, Reply, Sent } from '../request.ts'
+import type { Origin, PostOptions, Reply, Sent } from '../request.ts'
 import { refuse } from '../say.ts'
 import { seal } from '../seal.ts'
 import { headingOf } from './ask-question.ts'
@@ -152,9 +152,12 @@ async function postQuestion(
     const question = await openQuestion(session, index, request.language, deps)
     if (question === undefined) continue
     const { id } = question.prompt
-    const options = { key: `now-${id}`, isRetry: before !== undefined }
+    const again = wordsIn(languageOf(question.prompt.language)).quizPlay.postedAgain()
+    const options = { key: `now-${id}`, isRetry: before !== undefined, again }
     const sent = await sayHere(request.from, await togetherPost(question, deps), options, deps)
-    if (sent.kind === 'posted') await deps.store.prompts.setMessage(community, id, sent.message)
+    if (sent.kind !== 'posted') return sent
+    const repeatedAt = sent.isAgain === true ? deps.now() : undefined
+    await deps.store.prompts.setMessage(community, id, sent.message, repeatedAt)
     return sent
   }
   return { kind: 'none' }
@@ -164,7 +167,7 @@ async function postQuestion(
 async function sayHere(
   { channel, thread }: Origin,
   view: View,
-  options: { readonly key: string; readonly isRetry: boolean },
+  options: PostOptions,
   { outlet }: TogetherDeps,
 ): Promise<Sent> {
   if (thread === undefined) return outlet.post(channel, view, options)

@@ -251,6 +251,19 @@ describe('the queue of the hosts', () => {
     expect(told(await bot.give('cards', host))).toContain(asked.question)
   })
 
+  it('does not show it while it is the question of the day: hosts play, too', async () => {
+    const { bot, typed } = await flagged()
+    await bot.store.prompts.open({
+      ...{ community: 'g', id: 'p', series: 's', date: '2026-01-07', item: typed, channel: 'x:c' },
+      ...{ language: 'en', openedAt: bot.clock.now, optionOrder: [] },
+    })
+    const shown = await bot.give('cards', host)
+    expect(told(shown)).toContain('1843')
+    expect(told(shown)).not.toContain('To decide · 1 of 2')
+    await bot.store.prompts.reveal('g', 'p', bot.clock.now)
+    expect(told(await bot.give('cards', host))).toContain('To decide · 1 of 2')
+  })
+
   it('retires what one member calls bad, by the host, who may ask it again', async () => {
     const { bot, typed, choice } = await flagged()
     const page = await bot.give('cards', host)
@@ -275,6 +288,8 @@ describe('the queue of the hosts', () => {
     expect(await bot.store.items.retired('g')).toEqual(new Set())
     await bot.push(page, 'Keep', host)
     expect(told(await bot.push(page, 'Keep', host))).toContain('decided on this one already')
+    expect(told(await bot.push(page, 'Retire', host))).toContain('decided on this one already')
+    expect(await bot.store.items.retired('g')).toEqual(new Set())
   })
 
   it('lets hosts alone decide on it, and leaves out what the readings no longer say', async () => {

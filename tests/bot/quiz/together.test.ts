@@ -178,6 +178,34 @@ describe('a round together', () => {
     expect(plainText(lastPost(table).view)).toMatch(/^Together · question 2 of 2/)
   })
 
+  it('says of a question that may stand there twice that it may, as long as it is shown', async () => {
+    const { table, ada } = await round()
+    const first = lastPost(table)
+    await ada.press('Reveal', first.view, false)
+    const revealed = viewOf(ada.reply())
+    expect(plainText(revealed)).not.toContain('twice')
+    const { post } = table.outlet
+    const blind: typeof post = async (channel, view, options) => {
+      const sent = await post(channel, view, options)
+      return sent.kind === 'posted' && options.isRetry ? { ...sent, isAgain: true } : sent
+    }
+    Object.assign(table.outlet, { post: blind })
+    table.refusals.push('failed')
+    await ada.press('Next', revealed, false)
+    await ada.press('Next', revealed, false)
+    const again = lastPost(table)
+    expect(plainText({ blocks: [{ kind: 'note', content: again.options?.again ?? [] }] })).toContain('twice')
+    // In the post itself the platform says it, which alone knows.
+    expect(plainText(again.view)).not.toContain('twice')
+    await answer(table.sit('x:bo'), again, true)
+    table.clock.now += 6_000
+    await table.work('now-count')
+    const counted = table.said.at(-1)
+    expect(counted && plainText(counted.view)).toContain('This may stand here twice')
+    await ada.press('Reveal', again.view, false)
+    expect(plainText(viewOf(ada.reply()))).toContain('The question may stand here twice')
+  })
+
   it('ends with what all reached, and names who scored only where the group has a board', async () => {
     for (const board of [false, true]) {
       const { table, ada } = await round([items.choice])

@@ -46,7 +46,7 @@ export function fitFrom(
   const rest = tokens.slice(first)
   const start = rest[0]
   if (!start || wordsIn(rest) < 7 || wordsIn(rest) > LONGEST_FIT || !hasFiniteVerb(rest)) return undefined
-  if (leansBack(rest, topic) || isHeadless(rest) || isOrder(rest)) return undefined
+  if (leansBack(rest, topic) || isHeadless(rest) || isInstruction(rest)) return undefined
   return hasPointers(rest, mentions) ? undefined : start.start
 }
 
@@ -150,7 +150,7 @@ function isHeadless(tokens: readonly Token[]): boolean {
 }
 
 /** An exercise or an instruction: it opens with a verb in its plain form. */
-function isOrder(tokens: readonly Token[]): boolean {
+function isInstruction(tokens: readonly Token[]): boolean {
   const comma = tokens.slice(0, 7).findIndex(({ text }) => text === ',')
   // "As a first task, name the two": what comes before the comma has no verb, nor a subject for the one after it.
   const isAside = comma > 0 && /^(?:ADP|SCONJ|ADV|NUM)$/.test(tokens[0]?.pos ?? '')

@@ -27,9 +27,9 @@ export const longestAlias = 30
 
 /**
  * The aliases of works, in their order, no two with one key: the host's; else family name and year, or the first telling words of
- * the title. Of those that would be called the same, those of an organisation go by their titles, and what is still shared gets
- * the letter that it is cited with, as long as that is free, and then a, b, c by the order of the files. What two works share
- * changes the alias of no third, and a host's alias is taken from nobody.
+ * the title. Of those that would be called the same, those of an organisation go by their titles. What is still shared gets
+ * a, b, c by the order of the files; but of authors, as long as it is free, the letter that it is cited with. What two works
+ * share changes the alias of no third, and a host's alias is taken from nobody.
  */
 export function assignAliases(works: readonly Aliased[]): readonly string[] {
   const given = new Map<Aliased, string>()
@@ -70,7 +70,11 @@ function tellApart(
     if (only !== undefined && others.length === 0 && own !== base && give(only, own)) continue
     // "1999a" is first of all the work of one author alone.
     const byCount = same.toSorted((a, b) => countOf(a) - countOf(b))
-    const left = byCount.filter((work) => work.letter === undefined || !give(work, own + work.letter))
+    // A title is not cited with the letter: it would count works that this one shares nothing with.
+    const left =
+      own === base
+        ? byCount.filter((work) => work.letter === undefined || !give(work, own + work.letter))
+        : same
     let next = 0
     for (const work of left) while (!give(work, own + letters(next++)));
   }

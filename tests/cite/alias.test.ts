@@ -92,6 +92,17 @@ describe('the aliases of works', () => {
     expect(assignAliases(works)).toEqual(['kim1999', 'kant'])
   })
 
+  it('have letters of their own where they are of titles, whatever else the organisation wrote that year', () => {
+    const of = (title: string): CslRecord =>
+      record({ title, author: [{ literal: 'Harbour Board' }], issued: { 'date-parts': [[2026]] } })
+    const works = [
+      { ...work('a.md', of('Reading lamps')), letter: 'k' },
+      { ...work('b.md', of('Reading tides')), letter: 'l' },
+      { ...work('c.md', of('Glossary')), letter: 'e' },
+    ]
+    expect(assignAliases(works)).toEqual(['reading2026a', 'reading2026b', 'glossary2026'])
+  })
+
   it('are of the titles where an organisation has several in a year, and letters where those are shared too', () => {
     const of = (title: string): CslRecord => ({
       ...record({ title, issued: { 'date-parts': [[2004]] } }),

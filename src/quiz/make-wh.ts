@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts'
+import { isRecurring, leansOnBefore } from './ambiguous-clause.ts'
 import { faultOfAnswer } from './answer-filter.ts'
 import { askAside, askMaker } from './ask-maker.ts'
-import { isRecurring, leansOnBefore } from './ambiguous-clause.ts'
 import { askWhen } from './ask-when.ts'
 import { askWhere } from './ask-where.ts'
 import { askWhich } from './ask-which.ts'
